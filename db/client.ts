@@ -1,0 +1,32 @@
+import { onPostgres } from './columns'
+import type { Db, Engine, Tx } from './engine'
+import { openPostgres } from './open-postgres'
+import { openSqlite } from './open-sqlite'
+
+export type { Db, Tx } from './engine'
+
+// Pinned: with two copies of this module, SQLite's two writers would wait for each other.
+const pinned = globalThis as { databaseEngine?: Engine }
+
+// Opened at first use: building the pages needs no database.
+function engine(): Engine {
+  pinned.databaseEngine ??= onPostgres ? openPostgres() : openSqlite()
+  return pinned.databaseEngine
+}
+
+export const db = (): Db => engine().reader()
+
+/**
+ * Runs `work` in one transaction: all of it is stored or, when it throws, nothing.
+ * No network or file work inside: on SQLite every other writer waits for it.
+ */
+export const transaction = <Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> =>
+  engine().transaction(work)
+
+/** Brings the database to the newest schema. */
+export const migrate = () => engine().migrate()
+
+export async function closeDatabase() {
+  await pinned.databaseEngine?.close()
+  delete pinned.databaseEngine
+}

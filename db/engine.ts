@@ -1,0 +1,13 @@
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+
+/** Reads. A write through it fails at once, on either engine. */
+export type Db = Pick<NodePgDatabase, 'select' | 'selectDistinct'>
+/** Reads and writes, inside `transaction` only. Always passed on, never ambient. */
+export type Tx = Pick<NodePgDatabase, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete'>
+
+export type Engine = {
+  reader: () => Db
+  transaction: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
+  migrate: () => Promise<void>
+  close: () => Promise<void>
+}

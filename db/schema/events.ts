@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm'
+import type { EventKind, EventTexts, Meal, ProgrammeDay, Rates, Theme } from '@/domain/event/facts'
+import type { InBoth } from '@/domain/language'
+import { check, flag, instant, integer, json, table, text } from '../columns'
+
+export const events = table(
+  'events',
+  {
+    id: text('id').primaryKey(),
+    slug: text('slug').notNull().unique('one_event_per_address'),
+    kind: text('kind').$type<EventKind>().notNull(),
+    referencePrefix: text('reference_prefix').notNull().unique('one_event_per_prefix'),
+    city: text('city').notNull(),
+    // Calendar days in Europe/Stockholm, as YYYY-MM-DD.
+    startsOn: text('starts_on').notNull(),
+    endsOn: text('ends_on').notNull(),
+    opensAt: instant('opens_at').notNull(),
+    closesAt: instant('closes_at').notNull(),
+    changeDeadline: instant('change_deadline').notNull(),
+    hotelDeadline: instant('hotel_deadline').notNull(),
+    capacity: integer('capacity').notNull(),
+    attending: integer('attending').notNull().default(0),
+    fundedPlaces: integer('funded_places').notNull(),
+    ownExpenseAllowed: flag('own_expense_allowed').notNull(),
+    offerHours: integer('offer_hours').notNull(),
+    sensitiveKeptDays: integer('sensitive_kept_days').notNull().default(14),
+    texts: json('texts').$type<InBoth<EventTexts>>().notNull(),
+    themes: json('themes').$type<Theme[]>().notNull(),
+    programme: json('programme').$type<ProgrammeDay[]>().notNull(),
+    meals: json('meals').$type<Meal[]>().notNull(),
+    rates: json('rates').$type<Rates>().notNull(),
+    contactEmail: text('contact_email').notNull(),
+  },
+  (event) => [
+    check(
+      'never_more_than_capacity',
+      sql`${event.attending} >= 0 and ${event.attending} <= ${event.capacity}`,
+    ),
+    check('at_most_two_places_are_funded', sql`${event.fundedPlaces} in (0, 1, 2)`),
+    check('an_event_is_of_a_known_kind', sql`${event.kind} in ('conference', 'academy')`),
+  ],
+)

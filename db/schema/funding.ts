@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  counter,
+  foreignKey,
+  index,
+  instant,
+  integer,
+  table,
+  text,
+  uniqueIndex,
+} from '../columns'
+import { registrations } from './registrations'
+
+/** The rule of two: a funded place is a row, and there are only two rows to be had. */
+export const fundedPlaces = table(
+  'funded_places',
+  {
+    registrationId: text('registration_id').primaryKey(),
+    eventId: text('event_id').notNull(),
+    partnershipId: text('partnership_id').notNull(),
+    place: integer('place').notNull(),
+    heldSince: instant('held_since').notNull(),
+  },
+  (funded) => [
+    uniqueIndex('one_delegate_per_funded_place').on(
+      funded.eventId,
+      funded.partnershipId,
+      funded.place,
+    ),
+    check('at_most_two_funded_places', sql`${funded.place} in (1, 2)`),
+    foreignKey({
+      name: 'the_place_is_where_the_delegate_is',
+      columns: [funded.registrationId, funded.eventId, funded.partnershipId],
+      foreignColumns: [registrations.id, registrations.eventId, registrations.partnershipId],
+    }).onDelete('cascade'),
+  ],
+)
+
+/** Who waits for a funded place of a partnership: the lowest turn is first in line. */
+export const queue = table(
+  'queue',
+  {
+    turn: counter('turn'),
+    registrationId: text('registration_id').notNull().unique('one_turn_per_delegate'),
+    eventId: text('event_id').notNull(),
+    partnershipId: text('partnership_id').notNull(),
+    joinedAt: instant('joined_at').notNull(),
+  },
+  (waiting) => [
+    index('queue_of_a_partnership').on(waiting.eventId, waiting.partnershipId, waiting.turn),
+    foreignKey({
+      name: 'the_turn_is_where_the_delegate_is',
+      columns: [waiting.registrationId, waiting.eventId, waiting.partnershipId],
+      foreignColumns: [registrations.id, registrations.eventId, registrations.partnershipId],
+    }).onDelete('cascade'),
+  ],
+)

@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm'
+import type { Act } from '@/domain/audit/record'
+import type { Locale } from '@/domain/language'
+import type { Mail } from '@/domain/mail/mail'
+import { counter, index, instant, integer, json, table, text } from '../columns'
+
+/** Mail to be sent, written in the transaction of the change it tells of. */
+export const outbox = table(
+  'outbox',
+  {
+    id: counter('id'),
+    to: text('to').notNull(),
+    locale: text('locale').$type<Locale>().notNull(),
+    mail: json('mail').$type<Mail>().notNull(),
+    queuedAt: instant('queued_at').notNull(),
+    // Null when there is nothing left to try: sent, or given up.
+    nextAttemptAt: instant('next_attempt_at'),
+    attempts: integer('attempts').notNull().default(0),
+    sentAt: instant('sent_at'),
+    lastError: text('last_error'),
+  },
+  (mail) => [
+    index('mail_due').on(mail.nextAttemptAt).where(sql`${mail.nextAttemptAt} is not null`),
+  ],
+)
+
+/** Who did what, when, with before and after: written with the change itself, never changed. */
+export const auditLog = table(
+  'audit_log',
+  {
+    id: counter('id'),
+    at: instant('at').notNull(),
+    // No foreign keys: the log outlives what it speaks of.
+    actorId: text('actor_id'),
+    act: text('act').$type<Act>().notNull(),
+    eventId: text('event_id'),
+    partnershipId: text('partnership_id'),
+    registrationId: text('registration_id'),
+    before: json('before').$type<Record<string, unknown>>(),
+    after: json('after').$type<Record<string, unknown>>(),
+  },
+  (entry) => [index('history_of_a_registration').on(entry.registrationId)],
+)

@@ -1,0 +1,35 @@
+import type { Tx } from '@/db/client'
+import { auditLog } from '@/db/schema/records'
+import { now } from '../clock'
+
+/** Everything the log can tell of. Each has its words in both languages, under `acts`. */
+export const acts = [
+  'registered',
+  'cancelled',
+  'decided',
+  'released',
+  'place-given',
+  'consent-withdrawn',
+  'list-exported',
+  'role-given',
+  'sensitive-answers-erased',
+] as const
+export type Act = (typeof acts)[number]
+
+export type Entry = {
+  act: Act
+  /** Who did it; null for the product's own timed work. */
+  actorId: string | null
+  eventId?: string
+  partnershipId?: string
+  registrationId?: string
+  before?: Record<string, unknown>
+  after?: Record<string, unknown>
+}
+
+/** Writes to the audit log, in the transaction of what it tells of (product rule 3). */
+export async function record(tx: Tx, ...entries: Entry[]): Promise<void> {
+  if (entries.length === 0) return
+  const at = now()
+  await tx.insert(auditLog).values(entries.map((entry) => ({ ...entry, at })))
+}

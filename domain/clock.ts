@@ -1,0 +1,24 @@
+/**
+ * The one place that knows what time it is. The demo's clock runs from 25 March 2019: the
+ * distance to the machine's clock, in milliseconds, stands in DEMO_CLOCK_OFFSET.
+ */
+export function now(): Date {
+  return new Date(Date.now() + Number(process.env.DEMO_CLOCK_OFFSET ?? 0))
+}
+
+export const minutes = (count: number) => count * 60_000
+export const hours = (count: number) => minutes(count * 60)
+export const days = (count: number) => hours(count * 24)
+
+/** Where the events are: windows, deadlines and calendar days are of this zone. */
+export const timeZone = 'Europe/Stockholm'
+
+/** The calendar day of an instant in Europe/Stockholm, as YYYY-MM-DD. */
+export function calendarDay(instant: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant)
+}
+
+/** The day after (or `count` days after) a calendar day, both as YYYY-MM-DD. */
+export function dayAfter(day: string, count = 1): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + days(count)).toISOString().slice(0, 10)
+}

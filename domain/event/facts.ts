@@ -1,0 +1,60 @@
+import type { InBoth } from '../language'
+
+/** What a visitor reads about an event. Plain text; a paragraph is one string. */
+export type EventTexts = {
+  title: string
+  /** One sentence under the title: what it is and for whom. */
+  lead: string
+  /** What the event is about. */
+  about: string[]
+  /** Who may come. */
+  forWhom: string[]
+  /** A row a cost: what it is, and who pays it. */
+  whoPays: { what: string; who: string }[]
+  /** How one comes to take part, step by step. */
+  howTo: string[]
+  venue: string
+  hotel: string
+  /** The note that marks rates as examples of our own, empty when they are real. */
+  ratesNote: string
+}
+
+export type Theme = { code: string; name: InBoth; about: InBoth }
+
+export type Session = { from: string; to: string; title: InBoth; about?: InBoth }
+/** A day of the programme: date as YYYY-MM-DD, times as HH:MM, both local to the event. */
+export type ProgrammeDay = { date: string; title: InBoth; sessions: Session[] }
+
+/** A meal that can be chosen: its day as YYYY-MM-DD. Its code is `date:kind`. */
+export type MealKind = 'breakfast' | 'lunch' | 'dinner'
+export type Meal = { date: string; kind: MealKind }
+
+/** Whole Swedish kronor. */
+export type Rates = { fee: number; night: number; lunch: number; dinner: number }
+
+export type EventKind = 'conference' | 'academy'
+
+/** An event as it is entered: instants are absolute, calendar days are YYYY-MM-DD in Europe/Stockholm. */
+export type EventFacts = {
+  slug: string
+  kind: EventKind
+  /** Three letters that begin every reference of the event, as in VAS-7K3Q9. */
+  referencePrefix: string
+  city: string
+  startsOn: string
+  endsOn: string
+  opensAt: Date
+  closesAt: Date
+  changeDeadline: Date
+  hotelDeadline: Date
+  capacity: number
+  fundedPlaces: 0 | 1 | 2
+  ownExpenseAllowed: boolean
+  offerHours: number
+  texts: InBoth<EventTexts>
+  themes: Theme[]
+  programme: ProgrammeDay[]
+  meals: Meal[]
+  rates: Rates
+  contactEmail: string
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+
+// Messages of the schemas are keys of `problems` in the message files.
+
+const control = /\p{Cc}/u
+// Marks that turn the direction of the text after them: they can make one name look like another.
+const turning = /[\u202a-\u202e\u2066-\u2069]/u
+const tooLong = (max: number) => `too-long:${max}`
+
+/** One line of text, at most `max` characters. Stray spaces are no fault: they are taken off. */
+export const line = (max: number) =>
+  z
+    .string({ error: 'unreadable' })
+    .max(max * 4, tooLong(max))
+    .transform((typed) => typed.normalize('NFC').trim().replace(/ +/g, ' '))
+    .pipe(
+      z
+        .string()
+        .max(max, tooLong(max))
+        .refine((text) => !control.test(text) && !turning.test(text), 'unreadable'),
+    )
+
+/** One line that has to be there; `missing` is the message when it is not. */
+export const neededLine = (max: number, missing: string) =>
+  z
+    .string({ error: missing })
+    .pipe(line(max))
+    .refine((text) => text !== '', missing)
+
+/** One line that may be left empty. */
+export const optionalLine = (max: number) => z.string().default('').pipe(line(max))
+
+/** A box that is ticked or not. */
+export const tick = z
+  .string({ error: 'unreadable' })
+  .max(10, 'unreadable')
+  .optional()
+  .transform((value) => value === 'yes')
+
+/** An id made by the product itself: forged ones lead to nothing. */
+export const id = (missing: string) =>
+  z.string({ error: missing }).min(1, missing).max(100, missing)
+
+export type Form = z.ZodObject<z.ZodRawShape>
+export type Typed = Record<string, string | string[] | undefined>
+
+/** What was typed in the fields that a form knows; everything else in the request is left unread. */
+export function readForm(form: Form, data: FormData): Typed {
+  const typed: Typed = {}
+  for (const [name, field] of Object.entries(form.shape)) {
+    const values = data.getAll(name).filter((value) => typeof value === 'string')
+    typed[name] = field instanceof z.ZodArray ? values.slice(0, 50) : values[0]
+  }
+  return typed
+}
+
+/** The first problem of each field: field name to message key. */
+export function problemsOf(error: z.ZodError): Record<string, string> {
+  const problems: Record<string, string> = {}
+  for (const issue of error.issues) problems[String(issue.path[0] ?? 'form')] ??= issue.message
+  return problems
+}

@@ -1,0 +1,47 @@
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { registrations } from '@/db/schema/registrations'
+import { type Event, leaveSeats, takeSeat } from '../event/seats'
+import { Refusal } from '../refusal'
+import type { WhenFull } from '../registration/answers'
+import { claimPlace } from './places'
+import { firstInLine, joinQueue } from './queue'
+
+type Newcomer = { id: string; eventId: string; partnershipId: string }
+
+/** Who pays for somebody new: ICLD, or their own organisation, with their turn in the queue if they wait. */
+export type Funded = { funding: 'icld' | 'self' | 'waiting'; turn: number | null }
+
+/**
+ * Gives a newcomer a funded place when one is free and nobody waits for it; else does what they
+ * chose for that case. To be called inside `enterEvent`.
+ *
+ * Refuses `places-are-taken` when they have not chosen, `own-expense-is-not-allowed` and
+ * `event-is-full` when they chose to come at own expense and cannot (product rules 1 and 2).
+ */
+export async function fund(
+  tx: Tx,
+  event: Event,
+  newcomer: Newcomer,
+  whenFull: WhenFull | undefined,
+): Promise<Funded> {
+  const seat = await takeSeat(tx, event.id)
+  const somebodyWaits = (await firstInLine(tx, newcomer)) !== null
+  if (seat && !somebodyWaits && (await claimPlace(tx, newcomer, event.fundedPlaces)))
+    return { funding: 'icld', turn: null }
+
+  if (!whenFull) throw new Refusal('places-are-taken')
+  const comes = whenFull !== 'wait'
+  if (comes && !event.ownExpenseAllowed) throw new Refusal('own-expense-is-not-allowed')
+  if (comes && !seat) throw new Refusal('event-is-full')
+
+  if (comes)
+    await tx
+      .update(registrations)
+      .set({ comesAtOwnExpense: true })
+      .where(eq(registrations.id, newcomer.id))
+  else if (seat) await leaveSeats(tx, event.id, 1)
+
+  const turn = whenFull === 'self' ? null : await joinQueue(tx, newcomer)
+  return { funding: comes ? 'self' : 'waiting', turn }
+}

@@ -1,0 +1,76 @@
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { db, type Tx, transaction } from '@/db/client'
+import { outbox } from '@/db/schema/records'
+import { hours, minutes, now } from '../clock'
+import type { Locale } from '../language'
+import type { Mail } from './mail'
+
+export type Letter = { to: string; locale: Locale; mail: Mail }
+export type ClaimedLetter = Letter & { id: number; attempts: number }
+
+const mostAttempts = 10
+const whileBeingSent = minutes(5)
+
+/** Puts letters in the outbox, in the transaction of the change they tell of (product rule 3). */
+export async function queue(tx: Tx, ...letters: Letter[]): Promise<void> {
+  if (letters.length === 0) return
+  const at = now()
+  await tx
+    .insert(outbox)
+    .values(letters.map((letter) => ({ ...letter, queuedAt: at, nextAttemptAt: at })))
+}
+
+/**
+ * Claims up to `most` letters that are due: their next attempt is pushed on, so that no other
+ * process takes them meanwhile, and so that they come up again if this one dies.
+ */
+export async function claimDue(most: number): Promise<ClaimedLetter[]> {
+  const at = now()
+  const due = await db()
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(lte(outbox.nextAttemptAt, at))
+    .orderBy(asc(outbox.nextAttemptAt), asc(outbox.id))
+    .limit(most)
+  if (due.length === 0) return []
+  return transaction((tx) =>
+    tx
+      .update(outbox)
+      .set({
+        nextAttemptAt: new Date(at.getTime() + whileBeingSent),
+        attempts: sql`${outbox.attempts} + 1`,
+      })
+      // Asked again: another process may have claimed or sent some of them by now.
+      .where(
+        and(
+          inArray(
+            outbox.id,
+            due.map(({ id }) => id),
+          ),
+          lte(outbox.nextAttemptAt, at),
+        ),
+      )
+      .returning(),
+  )
+}
+
+export async function markSent({ id }: ClaimedLetter): Promise<void> {
+  await transaction((tx) =>
+    tx
+      .update(outbox)
+      .set({ sentAt: now(), nextAttemptAt: null, lastError: null })
+      .where(eq(outbox.id, id)),
+  )
+}
+
+/** Tries again later: after 30 seconds, then twice as long each time up to two hours, ten times in all. */
+export async function markFailed({ id, attempts }: ClaimedLetter, reason: string): Promise<void> {
+  const wait = Math.min(30_000 * 2 ** (attempts - 1), hours(2))
+  const nextAttemptAt = attempts < mostAttempts ? new Date(now().getTime() + wait) : null
+  await transaction((tx) =>
+    tx
+      .update(outbox)
+      .set({ nextAttemptAt, lastError: reason.slice(0, 500) })
+      .where(eq(outbox.id, id)),
+  )
+}

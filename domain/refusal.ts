@@ -1,0 +1,39 @@
+/** Everything a person can be told "no" for. Each has its words in both languages, under `refusals`. */
+export const refusals = [
+  'already-registered',
+  'already-decided',
+  'cannot-be-cancelled',
+  'code-is-wrong',
+  'event-is-full',
+  'nobody-waits',
+  'no-place-is-free',
+  'nothing-to-release',
+  'own-expense-is-not-allowed',
+  'places-are-taken',
+  'partnership-is-not-invited',
+  'registration-is-closed',
+  'registration-is-not-open-yet',
+  'staff-only-decide-the-living',
+  'too-many-tries',
+] as const
+
+export type RefusalCode = (typeof refusals)[number]
+
+/** Thrown by a domain verb: nothing it wrote is kept, and the person is told why. */
+export class Refusal extends Error {
+  readonly code: RefusalCode
+
+  constructor(code: RefusalCode) {
+    super(code)
+    this.name = 'Refusal'
+    this.code = code
+  }
+}
+
+/** Thrown when a person may not see or do a thing: they get the same answer as if it did not exist. */
+export class NotFound extends Error {
+  constructor() {
+    super('not found')
+    this.name = 'NotFound'
+  }
+}

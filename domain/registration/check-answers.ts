@@ -1,0 +1,30 @@
+import { earlyNight, eventDays, eventNights, mealCode } from '../event/choices'
+import type { Event } from '../event/seats'
+import { Problems } from '../problems'
+import type { RegistrationAnswers } from './form'
+
+type Offered = Pick<Event, 'startsOn' | 'endsOn' | 'meals' | 'themes'>
+
+/** Throws Problems for days, meals, nights and themes that the event does not have, and for an early night without a reason. */
+export function checkAgainstEvent(event: Offered, { you, stay }: RegistrationAnswers): void {
+  checkStay(event, stay)
+  checkTheme(event, you)
+}
+
+export function checkTheme(event: Pick<Event, 'themes'>, { theme }: { theme: string }): void {
+  if (!event.themes.some(({ code }) => code === theme))
+    throw new Problems({ theme: 'theme.choose' })
+}
+
+export function checkStay(
+  event: Pick<Event, 'startsOn' | 'endsOn' | 'meals'>,
+  { days, meals, nights, earlyNightReason }: RegistrationAnswers['stay'],
+): void {
+  const onlyFrom = (offered: string[], chosen: string[]) =>
+    new Set(chosen).size === chosen.length && chosen.every((one) => offered.includes(one))
+  if (!onlyFrom(eventDays(event), days)) throw new Problems({ days: 'days.choose' })
+  if (!onlyFrom(event.meals.map(mealCode), meals)) throw new Problems({ meals: 'unreadable' })
+  if (!onlyFrom(eventNights(event), nights)) throw new Problems({ nights: 'unreadable' })
+  if (nights.includes(earlyNight(event)) && !earlyNightReason)
+    throw new Problems({ earlyNightReason: 'earlyNightReason.missing' })
+}

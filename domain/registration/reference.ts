@@ -1,0 +1,14 @@
+import { randomInt } from 'node:crypto'
+
+// Without 0 O 1 I L, 2 Z, 5 S, 8 B, U V: nothing that looks like another on paper or sounds like one.
+const letters = '34679ACDEFGHJKMNPQRTWXY'
+
+/** A reference such as VAS-7K3Q9: the event's prefix and five letters drawn at random, one of 6.4 million. */
+export function newReference(prefix: string): string {
+  let drawn = ''
+  for (let i = 0; i < 5; i++) drawn += letters[randomInt(letters.length)]
+  return `${prefix}-${drawn}`
+}
+
+/** A reference as it was typed, in the one way it is written. */
+export const tidyReference = (typed: string) => typed.trim().toUpperCase()
