@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Act } from '@/domain/audit/record'
 import type { Locale } from '@/domain/language'
-import type { Mail } from '@/domain/mail/mail'
+import type { Mail, MailKind } from '@/domain/mail/mail'
 import { counter, index, instant, integer, json, table, text } from '../columns'
 
 /** Mail to be sent, written in the transaction of the change it tells of. */
@@ -11,6 +11,7 @@ export const outbox = table(
     id: counter('id'),
     to: text('to').notNull(),
     locale: text('locale').$type<Locale>().notNull(),
+    kind: text('kind').$type<MailKind>().notNull(),
     mail: json('mail').$type<Mail>().notNull(),
     queuedAt: instant('queued_at').notNull(),
     // Null when there is nothing left to try: sent, or given up.

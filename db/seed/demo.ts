@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { findOrAdd } from '../../domain/people/find-or-add'
 import { giveRole } from '../../domain/people/give-role'
+import { privacyVersion } from '../../domain/privacy/notice'
 import { cancelRegistration } from '../../domain/registration/cancel'
 import type { RegistrationAnswers } from '../../domain/registration/form'
 import { registerDelegate } from '../../domain/registration/register'
@@ -85,7 +86,7 @@ async function register(tx: Tx, eventId: string, delegate: DemoDelegate) {
     eventId,
     answers: await answersOf(tx, delegate),
     locale: delegate.locale,
-    privacyVersion: '2019-03-01',
+    privacyVersion,
   })
   const [registration] = await tx
     .select({ id: registrations.id })

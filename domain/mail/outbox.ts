@@ -15,9 +15,14 @@ const whileBeingSent = minutes(5)
 export async function queue(tx: Tx, ...letters: Letter[]): Promise<void> {
   if (letters.length === 0) return
   const at = now()
-  await tx
-    .insert(outbox)
-    .values(letters.map((letter) => ({ ...letter, queuedAt: at, nextAttemptAt: at })))
+  await tx.insert(outbox).values(
+    letters.map((letter) => ({
+      ...letter,
+      kind: letter.mail.kind,
+      queuedAt: at,
+      nextAttemptAt: at,
+    })),
+  )
 }
 
 /**

@@ -142,6 +142,7 @@ CREATE TABLE "outbox" (
 	"id" serial PRIMARY KEY NOT NULL,
 	"to" text NOT NULL,
 	"locale" text NOT NULL,
+	"kind" text NOT NULL,
 	"mail" jsonb NOT NULL,
 	"queued_at" timestamp (3) with time zone NOT NULL,
 	"next_attempt_at" timestamp (3) with time zone,

@@ -164,6 +164,7 @@ CREATE TABLE `outbox` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`to` text NOT NULL,
 	`locale` text NOT NULL,
+	`kind` text NOT NULL,
 	`mail` text NOT NULL,
 	`queued_at` integer NOT NULL,
 	`next_attempt_at` integer,

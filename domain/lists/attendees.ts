@@ -1,0 +1,142 @@
+import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import { fundedPlaces, queue } from '@/db/schema/funding'
+import { parties, partnerships } from '@/db/schema/partnerships'
+import { people } from '@/db/schema/people'
+import { decisions, registrations } from '@/db/schema/registrations'
+import { fundingOf } from '../funding/funding-of'
+import { fold } from '../registration/search-text'
+import { type AttendeeFilter, pageSize } from './attendee-filter'
+
+/** Whose attendees: of a whole event, or of one partnership there. */
+export type Scope = { eventId: string; partnershipId?: string }
+
+export type Attendee = Awaited<ReturnType<typeof attendees>>[number]
+
+// The one place that says in the database's words what fundingOf says of a loaded row.
+const hasFunding = {
+  icld: isNotNull(fundedPlaces.place),
+  self: and(isNull(fundedPlaces.place), eq(registrations.comesAtOwnExpense, true)),
+  waiting: and(
+    isNull(fundedPlaces.place),
+    eq(registrations.comesAtOwnExpense, false),
+    isNotNull(queue.turn),
+  ),
+  none: and(
+    isNull(fundedPlaces.place),
+    eq(registrations.comesAtOwnExpense, false),
+    isNull(queue.turn),
+  ),
+}
+
+const hasDecision = {
+  undecided: isNull(decisions.registrationId),
+  held: and(isNotNull(decisions.registrationId), isNull(decisions.releasedAt)),
+  released: isNotNull(decisions.releasedAt),
+}
+
+const sortedBy = {
+  name: registrations.sortName,
+  partnership: partnerships.name,
+  status: registrations.status,
+  received: registrations.createdAt,
+}
+
+function matching(scope: Scope, filter: Partial<AttendeeFilter>): SQL | undefined {
+  const words = fold(filter.q ?? '')
+    .split(' ')
+    .filter(Boolean)
+  return and(
+    eq(registrations.eventId, scope.eventId),
+    scope.partnershipId ? eq(registrations.partnershipId, scope.partnershipId) : undefined,
+    filter.partnership ? eq(partnerships.slug, filter.partnership) : undefined,
+    filter.status && eq(registrations.status, filter.status),
+    filter.funding && hasFunding[filter.funding],
+    filter.decision && hasDecision[filter.decision],
+    ...words.map(
+      (word) =>
+        sql`${registrations.searchText} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`,
+    ),
+  )
+}
+
+/**
+ * The attendees of a scope that match a filter, in its order; `page` of them or, without one, all.
+ * No special-category answers: those are only with a single registration, for who may see them.
+ */
+export async function attendees(db: Db, scope: Scope, filter: Partial<AttendeeFilter> = {}) {
+  const direction = filter.order === 'desc' ? desc : asc
+  const rows = db
+    .select({
+      registration: registrations,
+      email: people.email,
+      partnership: { slug: partnerships.slug, name: partnerships.name, theme: partnerships.theme },
+      organisation: parties.organisation,
+      country: parties.country,
+      place: fundedPlaces.place,
+      turn: queue.turn,
+      decision: {
+        outcome: decisions.outcome,
+        decidedAt: decisions.decidedAt,
+        releasedAt: decisions.releasedAt,
+      },
+    })
+    .from(registrations)
+    .innerJoin(people, eq(people.id, registrations.personId))
+    .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
+    .innerJoin(parties, eq(parties.id, registrations.partyId))
+    .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
+    .leftJoin(queue, eq(queue.registrationId, registrations.id))
+    .leftJoin(decisions, eq(decisions.registrationId, registrations.id))
+    .where(matching(scope, filter))
+    .orderBy(direction(sortedBy[filter.sort ?? 'name']), asc(registrations.reference))
+  const found = await (filter.page
+    ? rows.limit(pageSize).offset((filter.page - 1) * pageSize)
+    : rows)
+  return found.map((row) => ({
+    ...row,
+    funding: fundingOf({ ...row, comesAtOwnExpense: row.registration.comesAtOwnExpense }),
+  }))
+}
+
+export type Counts = Awaited<ReturnType<typeof countAttendees>>
+
+const fundingCase = sql<keyof typeof hasFunding>`case
+  when ${hasFunding.icld} then 'icld' when ${hasFunding.self} then 'self'
+  when ${hasFunding.waiting} then 'waiting' else 'none' end`
+const decisionCase = sql<keyof typeof hasDecision>`case
+  when ${hasDecision.undecided} then 'undecided' when ${hasDecision.held} then 'held'
+  else 'released' end`
+
+/** How many match, in all and by status, funding and state of decision: the numbers at each filter. */
+export async function countAttendees(db: Db, scope: Scope, filter: Partial<AttendeeFilter> = {}) {
+  const groups = await db
+    .select({
+      status: registrations.status,
+      funding: fundingCase,
+      decision: decisionCase,
+      count: count(),
+    })
+    .from(registrations)
+    .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
+    .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
+    .leftJoin(queue, eq(queue.registrationId, registrations.id))
+    .leftJoin(decisions, eq(decisions.registrationId, registrations.id))
+    .where(matching(scope, { q: filter.q, partnership: filter.partnership }))
+    .groupBy(sql`1`, sql`2`, sql`3`)
+
+  type Group = (typeof groups)[number]
+  // At each value of one filter stands what would be there with the other filters as they are.
+  const fits = (group: Group, except?: keyof AttendeeFilter) =>
+    (['status', 'funding', 'decision'] as const).every(
+      (name) => name === except || !filter[name] || filter[name] === group[name],
+    )
+  const by = (name: 'status' | 'funding' | 'decision') => {
+    const counts: Record<string, number> = {}
+    for (const group of groups)
+      if (fits(group, name)) counts[group[name]] = (counts[group[name]] ?? 0) + group.count
+    return counts
+  }
+  const total = groups.filter((group) => fits(group)).reduce((sum, group) => sum + group.count, 0)
+  return { total, status: by('status'), funding: by('funding'), decision: by('decision') }
+}

@@ -1,0 +1,72 @@
+import { readableNumber } from '../people/mobile'
+import type { Attendee } from './attendees'
+
+/** How a list says things in its reader's language. */
+export type Words = {
+  country: (code: string) => string
+  answer: (set: 'delegateRole' | 'status' | 'funding' | 'yes' | 'mealKind', value: string) => string
+  theme: (code: string) => string
+  day: (date: string) => string
+}
+
+export type Cell = string | number | Date
+export type Column = {
+  name: string
+  width: number
+  cell: (attendee: Attendee, words: Words) => Cell
+}
+
+const meal = (code: string, words: Words) => {
+  const [date = '', kind = ''] = code.split(':')
+  return `${words.day(date)} ${words.answer('mealKind', kind).toLowerCase()}`
+}
+const list = (parts: string[]) => parts.join(', ')
+
+/**
+ * The columns of an attendee list for coordinators, in their order; `name` is a key of `columns`
+ * in the messages. Nothing of a special category, and no gender: a list needs neither.
+ */
+export const attendeeColumns: Column[] = [
+  { name: 'reference', width: 12, cell: ({ registration }) => registration.reference },
+  { name: 'familyName', width: 22, cell: ({ registration }) => registration.familyName },
+  { name: 'givenNames', width: 22, cell: ({ registration }) => registration.givenNames },
+  { name: 'organisation', width: 26, cell: ({ organisation }) => organisation },
+  { name: 'country', width: 16, cell: ({ country }, words) => words.country(country) },
+  { name: 'partnership', width: 32, cell: ({ partnership }) => partnership.name },
+  {
+    name: 'delegateRole',
+    width: 26,
+    cell: ({ registration }, words) => words.answer('delegateRole', registration.delegateRole),
+  },
+  { name: 'theme', width: 18, cell: ({ registration }, words) => words.theme(registration.theme) },
+  { name: 'email', width: 32, cell: ({ email }) => email },
+  { name: 'mobile', width: 20, cell: ({ registration }) => readableNumber(registration.mobile) },
+  {
+    name: 'status',
+    width: 14,
+    cell: ({ registration }, words) => words.answer('status', registration.status),
+  },
+  { name: 'funding', width: 22, cell: ({ funding }, words) => words.answer('funding', funding) },
+  {
+    name: 'days',
+    width: 18,
+    cell: ({ registration }, words) => list(registration.days.map(words.day)),
+  },
+  {
+    name: 'meals',
+    width: 36,
+    cell: ({ registration }, words) => list(registration.meals.map((code) => meal(code, words))),
+  },
+  {
+    name: 'nights',
+    width: 18,
+    cell: ({ registration }, words) => list(registration.nights.map(words.day)),
+  },
+  { name: 'interpretation', width: 22, cell: ({ registration }) => registration.interpretation },
+  {
+    name: 'noPhoto',
+    width: 12,
+    cell: ({ registration }, words) => (registration.noPhoto ? words.answer('yes', 'yes') : ''),
+  },
+  { name: 'received', width: 18, cell: ({ registration }) => registration.createdAt },
+]

@@ -1,0 +1,66 @@
+import { asc, eq, inArray, sql } from 'drizzle-orm'
+import type { Db } from '@/db/client'
+import { events } from '@/db/schema/events'
+import { fundedPlaces, queue } from '@/db/schema/funding'
+import { invitations, partnerships } from '@/db/schema/partnerships'
+import { registrations } from '@/db/schema/registrations'
+import { living } from '../registration/answers'
+import type { Person } from './person'
+
+/**
+ * What a person coordinates: each partnership of theirs with each event it is invited to, and
+ * each event they are the host's coordinator of (there `partnership` is null), with the numbers.
+ */
+export async function coordinatedBy(db: Db, person: Person) {
+  const partnershipIds = person.roles.flatMap((role) =>
+    role.role === 'partnership-coordinator' ? [role.partnershipId] : [],
+  )
+  const eventIds = person.roles.flatMap((role) =>
+    role.role === 'event-coordinator' ? [role.eventId] : [],
+  )
+  const event = {
+    id: events.id,
+    slug: events.slug,
+    texts: events.texts,
+    city: events.city,
+    startsOn: events.startsOn,
+    endsOn: events.endsOn,
+    fundedPlaces: events.fundedPlaces,
+  }
+  const inScope = sql`${registrations.eventId} = ${events.id} and ${registrations.status} in ${living}`
+  const [ofPartnerships, ofEvents] = await Promise.all([
+    db
+      .select({
+        event,
+        partnership: {
+          id: partnerships.id,
+          slug: partnerships.slug,
+          name: partnerships.name,
+          theme: partnerships.theme,
+        },
+        registered: sql<number>`(select count(*) from ${registrations} where ${inScope}
+          and ${registrations.partnershipId} = ${partnerships.id})`.mapWith(Number),
+        taken: sql<number>`(select count(*) from ${fundedPlaces}
+          where ${fundedPlaces.eventId} = ${events.id}
+          and ${fundedPlaces.partnershipId} = ${partnerships.id})`.mapWith(Number),
+        waiting: sql<number>`(select count(*) from ${queue} where ${queue.eventId} = ${events.id}
+          and ${queue.partnershipId} = ${partnerships.id})`.mapWith(Number),
+      })
+      .from(partnerships)
+      .innerJoin(invitations, eq(invitations.partnershipId, partnerships.id))
+      .innerJoin(events, eq(events.id, invitations.eventId))
+      .where(inArray(partnerships.id, partnershipIds))
+      .orderBy(asc(partnerships.name), asc(events.startsOn), asc(events.id)),
+    db
+      .select({
+        event,
+        registered: sql<number>`(select count(*) from ${registrations} where ${inScope})`.mapWith(
+          Number,
+        ),
+      })
+      .from(events)
+      .where(inArray(events.id, eventIds))
+      .orderBy(asc(events.startsOn), asc(events.id)),
+  ])
+  return { partnerships: ofPartnerships, events: ofEvents }
+}

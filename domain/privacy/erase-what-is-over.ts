@@ -1,0 +1,57 @@
+import { and, eq, inArray, lt, or } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { events } from '@/db/schema/events'
+import { drafts, sessions, signIns, tries } from '@/db/schema/people'
+import { outbox } from '@/db/schema/records'
+import { registrations, sensitiveAnswers } from '@/db/schema/registrations'
+import { record } from '../audit/record'
+import { calendarDay, dayAfter, days, hours, now } from '../clock'
+
+const draftsKept = days(90)
+const signInMailsKept = hours(24)
+
+/**
+ * Scheduled deletion (product rule 6): special-category answers so many days after the event as
+ * the event says (14 by default), drafts that were left lying, and whatever signs nobody in any more.
+ */
+export async function eraseWhatIsOver(tx: Tx): Promise<void> {
+  const at = now()
+  const before = (period: number) => new Date(at.getTime() - period)
+
+  await eraseSensitiveAnswers(tx)
+  await tx.delete(drafts).where(lt(drafts.updatedAt, before(draftsKept)))
+  await tx.delete(sessions).where(lt(sessions.expiresAt, at))
+  await tx.delete(signIns).where(lt(signIns.expiresAt, at))
+  await tx.delete(tries).where(lt(tries.resetsAt, at))
+  await tx
+    .delete(outbox)
+    .where(and(eq(outbox.kind, 'sign-in'), lt(outbox.queuedAt, before(signInMailsKept))))
+}
+
+async function eraseSensitiveAnswers(tx: Tx) {
+  const all = await tx
+    .select({ id: events.id, endsOn: events.endsOn, kept: events.sensitiveKeptDays })
+    .from(events)
+  const over = all.filter(({ endsOn, kept }) => calendarDay(now()) > dayAfter(endsOn, kept))
+  if (over.length === 0) return
+  const erased = await tx
+    .delete(sensitiveAnswers)
+    .where(
+      inArray(
+        sensitiveAnswers.registrationId,
+        tx
+          .select({ id: registrations.id })
+          .from(registrations)
+          .where(or(...over.map(({ id }) => eq(registrations.eventId, id)))),
+      ),
+    )
+    .returning({ registrationId: sensitiveAnswers.registrationId })
+  await record(
+    tx,
+    ...erased.map(({ registrationId }) => ({
+      act: 'sensitive-answers-erased' as const,
+      actorId: null,
+      registrationId,
+    })),
+  )
+}
