@@ -73,6 +73,7 @@ export const signIns = table(
   {
     id: text('id').primaryKey(),
     email: text('email').notNull(),
+    locale: text('locale').$type<Locale>().notNull(),
     linkHash: text('link_hash').notNull().unique('one_sign_in_per_link'),
     codeHash: text('code_hash').notNull(),
     browserHash: text('browser_hash').notNull(),

@@ -3,10 +3,14 @@ import type { Db } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { fundedPlaces, queue } from '@/db/schema/funding'
 import { invitations, parties, partnerships } from '@/db/schema/partnerships'
+import type { InBoth } from '../language'
 
 /** All events, the earliest first. */
 export const publishedEvents = (db: Db) =>
   db.select().from(events).orderBy(asc(events.startsOn), asc(events.id))
+
+/** Asks the database the least it can be asked. */
+export const anyEvent = (db: Db) => db.select({ id: events.id }).from(events).limit(1)
 
 /** One event by its address, or null. */
 export async function eventBySlug(db: Db, slug: string) {
@@ -14,7 +18,46 @@ export async function eventBySlug(db: Db, slug: string) {
   return event ?? null
 }
 
-export type InvitedPartnership = Awaited<ReturnType<typeof invitedPartnerships>>[number]
+/** One event by its id, or null. */
+export async function eventById(db: Db, id: string) {
+  const [event] = await db.select().from(events).where(eq(events.id, id))
+  return event ?? null
+}
+
+type Party = { id: string; organisation: string; country: string }
+type PartnershipRow = {
+  id: string
+  name: string
+  theme: InBoth
+  taken: number
+  waiting: number
+  party: Party
+}
+export type InvitedPartnership = Omit<PartnershipRow, 'party'> & { parties: Party[] }
+
+/** A partnership's columns, a row a party, with the state of its places at the event of the query. */
+export const partnershipColumns = {
+  id: partnerships.id,
+  name: partnerships.name,
+  theme: partnerships.theme,
+  taken: sql<number>`(select count(*) from ${fundedPlaces}
+    where ${fundedPlaces.eventId} = ${events.id}
+    and ${fundedPlaces.partnershipId} = ${partnerships.id})`.mapWith(Number),
+  waiting: sql<number>`(select count(*) from ${queue} where ${queue.eventId} = ${events.id}
+    and ${queue.partnershipId} = ${partnerships.id})`.mapWith(Number),
+  party: { id: parties.id, organisation: parties.organisation, country: parties.country },
+}
+
+/** Puts the parties of a partnership together, in the order of the rows. */
+export function groupParties(rows: PartnershipRow[]): InvitedPartnership[] {
+  const byId = new Map<string, InvitedPartnership>()
+  for (const { id, name, theme, taken, waiting, party } of rows) {
+    const known = byId.get(id)
+    if (known) known.parties.push(party)
+    else byId.set(id, { id, name, theme, taken, waiting, parties: [party] })
+  }
+  return [...byId.values()]
+}
 
 /**
  * The partnerships invited to an event, in the order of their names, each with its parties and
@@ -22,31 +65,12 @@ export type InvitedPartnership = Awaited<ReturnType<typeof invitedPartnerships>>
  */
 export async function invitedPartnerships(db: Db, eventSlug: string) {
   const rows = await db
-    .select({
-      id: partnerships.id,
-      name: partnerships.name,
-      theme: partnerships.theme,
-      taken: sql<number>`(select count(*) from ${fundedPlaces}
-        where ${fundedPlaces.eventId} = ${events.id}
-        and ${fundedPlaces.partnershipId} = ${partnerships.id})`.mapWith(Number),
-      waiting: sql<number>`(select count(*) from ${queue} where ${queue.eventId} = ${events.id}
-        and ${queue.partnershipId} = ${partnerships.id})`.mapWith(Number),
-      party: { id: parties.id, organisation: parties.organisation, country: parties.country },
-    })
+    .select(partnershipColumns)
     .from(invitations)
     .innerJoin(events, eq(events.id, invitations.eventId))
     .innerJoin(partnerships, eq(partnerships.id, invitations.partnershipId))
     .innerJoin(parties, eq(parties.partnershipId, partnerships.id))
     .where(eq(events.slug, eventSlug))
     .orderBy(asc(partnerships.name), asc(partnerships.id), asc(parties.position))
-
-  const byId = new Map<string, Omit<(typeof rows)[number], 'party'> & { parties: Party[] }>()
-  for (const { party, ...partnership } of rows) {
-    const known = byId.get(partnership.id)
-    if (known) known.parties.push(party)
-    else byId.set(partnership.id, { ...partnership, parties: [party] })
-  }
-  return [...byId.values()]
+  return groupParties(rows)
 }
-
-type Party = { id: string; organisation: string; country: string }

@@ -36,6 +36,7 @@ export async function askToSignIn(tx: Tx, asking: Asking): Promise<void> {
   await tx.insert(signIns).values({
     id,
     email: asking.email,
+    locale: asking.locale,
     linkHash: asking.hashLink(link),
     codeHash: hash(`${id} ${code}`),
     browserHash: hash(asking.browser),

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { emailAddress } from './email'
 
 /** A path within the product to come back to; anything else leads to one's own registrations. */
-const next = z
+export const nextPath = z
   .string()
   .max(300)
   .regex(/^\/(?![/\\])[\w\-/.?=&%]*$/)
   .optional()
   .catch(undefined)
 
-export const askToSignInForm = z.object({ email: emailAddress, next })
+export const askToSignInForm = z.object({ email: emailAddress, next: nextPath })
 
 export const codeForm = z.object({
   code: z
@@ -22,7 +22,7 @@ export const codeForm = z.object({
         .min(1, 'code.missing')
         .regex(/^\d{8}$/, 'code.unlike'),
     ),
-  next,
+  next: nextPath,
 })
 
-export const demoPersonForm = z.object({ email: emailAddress, next })
+export const demoPersonForm = z.object({ email: emailAddress, next: nextPath })

@@ -3,7 +3,7 @@ import type { Db } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { fundedPlaces, queue } from '@/db/schema/funding'
 import { parties, partnerships } from '@/db/schema/partnerships'
-import { registrations, sensitiveAnswers } from '@/db/schema/registrations'
+import { decisions, registrations, sensitiveAnswers } from '@/db/schema/registrations'
 import { fundingOf } from '../funding/funding-of'
 import type { Person } from '../people/person'
 import { living } from './answers'
@@ -77,6 +77,8 @@ async function one(db: Db, which: ReturnType<typeof and>) {
       partnership: partnerships,
       party: parties,
       sensitive: sensitiveAnswers,
+      // Why it was declined; only once that has been released.
+      declined: decisions.reason,
       place: fundedPlaces.place,
       turn: queue.turn,
       inLine: placeInLine,
@@ -86,6 +88,10 @@ async function one(db: Db, which: ReturnType<typeof and>) {
     .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
     .innerJoin(parties, eq(parties.id, registrations.partyId))
     .leftJoin(sensitiveAnswers, eq(sensitiveAnswers.registrationId, registrations.id))
+    .leftJoin(
+      decisions,
+      and(eq(decisions.registrationId, registrations.id), eq(registrations.status, 'declined')),
+    )
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
     .leftJoin(queue, eq(queue.registrationId, registrations.id))
     .where(which)

@@ -6,6 +6,7 @@ import { parties, partnerships } from '@/db/schema/partnerships'
 import { drafts } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
 import type { Typed } from '../form'
+import type { InBoth } from '../language'
 import { living } from './answers'
 import { registrationForm, type Step, steps } from './form'
 
@@ -49,9 +50,8 @@ export async function openDraft(db: Db, personId: string, eventSlug: string) {
         id: parties.id,
         organisation: parties.organisation,
         country: parties.country,
-        partnership: partnerships.name,
-        theme: partnerships.theme,
       },
+      partnership: { name: partnerships.name, theme: partnerships.theme },
       taken: sql<number>`(select count(*) from ${fundedPlaces} where ${here})`.mapWith(Number),
       waiting: sql<number>`(select count(*) from ${queue} where ${queue.eventId} = ${events.id}
         and ${queue.partnershipId} = ${parties.partnershipId})`.mapWith(Number),
@@ -76,9 +76,19 @@ export async function openDraft(db: Db, personId: string, eventSlug: string) {
   const answers: Partial<Record<Step, Typed>> = {}
   for (const row of rows) if (row.step && row.answers) answers[row.step] = row.answers
   const from = rows.find((row) => row.step === 'partnership')
-  const place = from?.party?.id ? { ...from.party, taken: from.taken, waiting: from.waiting } : null
-  return { event: first.event, mine: first.mine, answers, party: place }
+  return { event: first.event, mine: first.mine, answers, party: from ? partyOf(from) : null }
 }
+
+type Row = {
+  party: { id: string; organisation: string; country: string } | null
+  partnership: { name: string; theme: InBoth } | null
+  taken: number
+  waiting: number
+}
+
+/** Where the delegate comes from and how its places stand. */
+const partyOf = ({ party, partnership, taken, waiting }: Row) =>
+  party && partnership && { ...party, partnership, taken, waiting }
 
 /** Whether whoever sends now comes third: no place is free, or others wait for the one that is. */
 export function comesThird({ event, party }: Draft): boolean {

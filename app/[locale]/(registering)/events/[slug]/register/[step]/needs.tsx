@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server'
+import { Checkboxes, Tick } from '@/components/form/choices'
+import { TextField } from '@/components/form/text-field'
+import { accessNeeds } from '@/domain/registration/answers'
+import { saveNeeds } from '../actions'
+import { chosen, Question, type QuestionProps, said } from '../question'
+
+export async function Needs({ draft, ...way }: QuestionProps) {
+  const [t, answers, form] = await Promise.all([
+    getTranslations('steps.needs'),
+    getTranslations('answers'),
+    getTranslations('form'),
+  ])
+  const typed = draft.answers.needs
+  const optional = form('optional')
+  return (
+    <Question step="needs" title={t('title')} lead={t('lead')} action={saveNeeds} {...way}>
+      <TextField
+        name="diet"
+        label={t('diet')}
+        hint={t('dietHint')}
+        optional={optional}
+        initial={said(typed, 'diet')}
+        long
+      />
+      <Tick
+        name="severeAllergy"
+        label={t('severeAllergy')}
+        initial={said(typed, 'severeAllergy') === 'yes'}
+      />
+      <Checkboxes
+        name="access"
+        legend={t('access')}
+        optional={optional}
+        options={accessNeeds.map((value) => ({ value, label: answers(`access.${value}`) }))}
+        initial={chosen(typed, 'access')}
+      />
+      <TextField
+        name="accessOther"
+        label={t('accessOther')}
+        hint={t('accessOtherHint')}
+        initial={said(typed, 'accessOther')}
+        long
+      />
+      <section className="rounded-md border border-line bg-raised p-5">
+        <h2 className="text-xl">{t('consentTitle')}</h2>
+        <p className="mt-2 mb-3">{t('consentLead')}</p>
+        <Tick
+          name="sensitiveConsent"
+          label={t('sensitiveConsent')}
+          hint={t('consentHint')}
+          initial={said(typed, 'sensitiveConsent') === 'yes'}
+        />
+      </section>
+    </Question>
+  )
+}

@@ -1,0 +1,87 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Radios } from '@/components/form/choices'
+import { TextField } from '@/components/form/text-field'
+import { delegateRoles, genders } from '@/domain/registration/answers'
+import { saveYou } from '../actions'
+import { Question, type QuestionProps, said } from '../question'
+
+export async function You({ draft, person, ...way }: QuestionProps) {
+  const [locale, t, answers, form] = await Promise.all([
+    getLocale(),
+    getTranslations('steps.you'),
+    getTranslations('answers'),
+    getTranslations('form'),
+  ])
+  const typed = draft.answers.you
+  const optional = form('optional')
+  return (
+    <Question step="you" title={t('title')} action={saveYou} {...way}>
+      <div>
+        <p className="font-semibold">{t('email')}</p>
+        <p className="hint">{t('emailHint')}</p>
+        <p className="mt-1">{person.email}</p>
+      </div>
+      <TextField
+        name="givenNames"
+        label={t('givenNames')}
+        hint={t('nameHint')}
+        autoComplete="given-name"
+        spellCheck={false}
+        initial={said(typed, 'givenNames')}
+      />
+      <TextField
+        name="familyName"
+        label={t('familyName')}
+        autoComplete="family-name"
+        spellCheck={false}
+        initial={said(typed, 'familyName')}
+      />
+      <TextField
+        name="mobile"
+        type="tel"
+        label={t('mobile')}
+        hint={t('mobileHint')}
+        autoComplete="tel"
+        inputMode="tel"
+        initial={said(typed, 'mobile')}
+        narrow
+      />
+      <Radios
+        name="delegateRole"
+        legend={t('delegateRole')}
+        options={delegateRoles.map((value) => ({ value, label: answers(`delegateRole.${value}`) }))}
+        initial={said(typed, 'delegateRole')}
+      />
+      <Radios
+        name="theme"
+        legend={t('theme')}
+        hint={t('themeHint')}
+        options={draft.event.themes.map(({ code, name }) => ({ value: code, label: name[locale] }))}
+        initial={said(typed, 'theme')}
+      />
+      <Radios
+        name="spokenLanguage"
+        legend={t('spokenLanguage')}
+        options={(['sv', 'en'] as const).map((value) => ({
+          value,
+          label: answers(`language.${value}`),
+        }))}
+        initial={said(typed, 'spokenLanguage')}
+      />
+      <TextField
+        name="interpretation"
+        label={t('interpretation')}
+        optional={optional}
+        initial={said(typed, 'interpretation')}
+      />
+      <Radios
+        name="gender"
+        legend={t('gender')}
+        hint={t('genderHint')}
+        optional={optional}
+        options={genders.map((value) => ({ value, label: answers(`gender.${value}`) }))}
+        initial={said(typed, 'gender')}
+      />
+    </Question>
+  )
+}

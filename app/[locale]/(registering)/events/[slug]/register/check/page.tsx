@@ -1,0 +1,78 @@
+import { redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { AnswersSummary } from '@/components/answers-summary'
+import { Tick } from '@/components/form/choices'
+import { formTexts } from '@/components/form/form-texts'
+import { QuestionForm } from '@/components/form/question-form'
+import { Seats } from '@/components/seats'
+import { privacyVersion } from '@/domain/privacy/notice'
+import { registrationForm } from '@/domain/registration/form'
+import { comesThird, firstUnanswered } from '@/domain/registration/open-draft'
+import { fullTitle } from '@/lib/page-title'
+import { send } from '../actions'
+import { loadDraft } from '../load'
+
+type Props = { params: Promise<{ slug: string }> }
+
+/** The last look before it is sent: every answer, each with its way to change it. */
+export default async function Check({ params }: Props) {
+  const { slug } = await params
+  const [{ draft }, locale, t, site] = await Promise.all([
+    loadDraft(slug),
+    getLocale(),
+    getTranslations('check'),
+    getTranslations('site'),
+  ])
+  const registering = `/${locale}/events/${slug}/register`
+  const missing = firstUnanswered(draft)
+  if (missing || !draft.party) redirect(`${registering}/${missing ?? 'partnership'}`)
+  const answers = registrationForm.parse(draft.answers)
+  const third = comesThird(draft)
+  const fields = ['privacyRead', 'answers', 'mobile', 'theme', 'days', 'earlyNightReason']
+  return (
+    <div className="column">
+      <p className="no-print mb-6">
+        <a href={`${registering}/visibility`}>← {site('back')}</a>
+      </p>
+      <h1>{t('title')}</h1>
+      {!third && (
+        <div className="mt-6 flex items-center gap-5 rounded-md bg-soft p-5">
+          <Seats
+            places={draft.event.fundedPlaces}
+            taken={draft.party.taken}
+            label={t('fundedTitle')}
+          />
+          <p>
+            <strong>{t('fundedTitle')}.</strong> {t('fundedText')}
+          </p>
+        </div>
+      )}
+      <div className="my-8">
+        <AnswersSummary
+          event={draft.event}
+          from={draft.party}
+          answers={{ ...answers, places: third ? answers.places : undefined }}
+          changeAt={(step) => `${registering}/${step}?from=check`}
+        />
+      </div>
+      <QuestionForm
+        action={send}
+        form="send"
+        hidden={{ event: slug }}
+        texts={await formTexts(await fullTitle(t('title')), t('send'), fields)}
+      >
+        <Tick name="privacyRead" label={t('privacyRead')} />
+        <p>
+          {t.rich('privacyHint', {
+            version: privacyVersion,
+            link: (words) => (
+              <a href={`/${locale}/privacy`} target="_blank" rel="noopener">
+                {words}
+              </a>
+            ),
+          })}
+        </p>
+      </QuestionForm>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { notFound, redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { OrganisationField } from '@/components/form/organisation-field'
+import { db } from '@/db/client'
+import type { InvitedPartnership } from '@/domain/event/published'
+import { windowState } from '@/domain/event/window'
+import { country } from '@/domain/in-words'
+import { openFirstPage } from '@/domain/registration/first-page'
+import { signedIn } from '@/lib/signed-in'
+import { savePartnership } from '../actions'
+import { Question } from '../question'
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ from?: string }>
+}
+
+/** The first question: where one comes from, with the places of every partnership in sight. */
+export default async function Partnership({ params, searchParams }: Props) {
+  const [{ slug }, { from }, person, locale, t] = await Promise.all([
+    params,
+    searchParams,
+    signedIn(),
+    getLocale(),
+    getTranslations('steps.partnership'),
+  ])
+  const page = (await openFirstPage(db(), person.id, slug)) ?? notFound()
+  const registering = `/${locale}/events/${slug}/register`
+  if (page.mine) redirect(`${registering}/confirmation`)
+  if (windowState(page.event) !== 'open') redirect(registering)
+
+  const changing = from === 'check'
+  const inWords = await stateInWords(page.event.fundedPlaces)
+  return (
+    <Question
+      step="partnership"
+      back={changing ? `${registering}/check` : registering}
+      title={t('title')}
+      lead={t('hint')}
+      action={savePartnership}
+      hidden={{ event: slug, ...(changing && { from: 'check' }) }}
+    >
+      <OrganisationField
+        name="partyId"
+        initial={page.chosen ?? undefined}
+        texts={{
+          search: t('search'),
+          label: t('organisation'),
+          choose: t('choose'),
+          none: t('none'),
+          one: t('one'),
+          many: t.raw('many'),
+        }}
+        partnerships={page.partnerships.map((partnership) => ({
+          id: partnership.id,
+          name: partnership.name,
+          theme: partnership.theme[locale],
+          places: page.event.fundedPlaces,
+          taken: partnership.taken,
+          state: inWords(partnership),
+          parties: partnership.parties.map((party) => ({
+            id: party.id,
+            name: `${party.organisation}, ${country(locale, party.country)}`,
+          })),
+        }))}
+      />
+      <p>{t('missing', { email: page.event.contactEmail })}</p>
+    </Question>
+  )
+}
+
+async function stateInWords(places: number) {
+  const t = await getTranslations('seats')
+  return ({ taken, waiting }: InvitedPartnership) => {
+    const free = t('free', { free: Math.max(0, places - taken) })
+    return waiting > 0 ? `${free}, ${t('waiting', { count: waiting })}` : free
+  }
+}

@@ -1,0 +1,47 @@
+import '../globals.css'
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { SiteFooter } from '@/components/site-footer'
+import { SiteHeader } from '@/components/site-header'
+import { now } from '@/domain/clock'
+import { moment } from '@/domain/in-words'
+import { env } from '@/lib/env'
+import { pathInOtherLanguage } from '@/lib/path'
+import { seemsSignedIn } from '@/lib/session'
+
+export const metadata: Metadata = { icons: '/favicon.svg' }
+
+export default async function Layout({ children }: { children: ReactNode }) {
+  const locale = await getLocale()
+  const t = await getTranslations('site')
+  const { demo } = env()
+  return (
+    <html lang={locale}>
+      <body>
+        <a href="#content" className="absolute -top-24 left-4 z-10 bg-paper p-3 focus:top-2">
+          {t('skip')}
+        </a>
+        {demo && (
+          <p className="no-print bg-warm-soft py-1.5 text-warm">
+            <span className="page block text-sm">
+              {t('demoBanner', { time: moment(locale, now()) })}{' '}
+              <a className="text-warm" href={`/${locale}/demo/mail`}>
+                {t('demoMail')}
+              </a>
+            </span>
+          </p>
+        )}
+        <SiteHeader
+          locale={locale}
+          signedIn={await seemsSignedIn()}
+          otherLanguage={await pathInOtherLanguage()}
+        />
+        <main id="content" className="page pt-8 pb-20">
+          {children}
+        </main>
+        <SiteFooter locale={locale} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,11 @@
+import { notFound } from 'next/navigation'
+import { db } from '@/db/client'
+import { myRegistration } from '@/domain/registration/mine'
+import { signedIn } from '@/lib/signed-in'
+
+/** One of the person's own registrations. Somebody else's is not there. */
+export async function loadMine(reference: string) {
+  const person = await signedIn()
+  const mine = (await myRegistration(db(), person, reference)) ?? notFound()
+  return { person, mine }
+}

@@ -1,0 +1,97 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Event } from '@/domain/event/seats'
+import { country, day, night } from '@/domain/in-words'
+import type { RegistrationAnswers, Step } from '@/domain/registration/form'
+
+type Answers = Partial<Pick<RegistrationAnswers, 'you' | 'stay' | 'visibility' | 'places'>> & {
+  /** Null when nothing of the kind was given; left out when it is not for this reader. */
+  needs?: Omit<RegistrationAnswers['needs'], 'sensitiveConsent'> | null
+}
+
+type Props = {
+  event: Pick<Event, 'themes'>
+  from: { organisation: string; country: string; partnership: { name: string } }
+  answers: Answers
+  /** Where an answer can be changed; without it nothing offers a change. */
+  changeAt?: (step: Step) => string
+}
+
+type Row = { step: Step; label: string; value: string }
+
+/** Everything somebody answered, in the order it was asked. "Not given" for what was skipped. */
+export async function AnswersSummary({ event, from, answers, changeAt }: Props) {
+  const t = await getTranslations('check')
+  const rows = await rowsOf(event, from, answers)
+  return (
+    <dl className="rows">
+      {rows.map(({ step, label, value }) => (
+        <div key={step + label} className="grid gap-x-6 py-3 sm:grid-cols-[14rem_1fr_auto]">
+          <dt className="font-semibold">{label}</dt>
+          <dd className={value ? 'min-w-0' : 'text-quiet'}>{value || t('notGiven')}</dd>
+          {changeAt && (
+            <dd className="no-print">
+              <a href={changeAt(step)}>
+                {t('change')} <span className="sr-only">{label}</span>
+              </a>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+async function rowsOf(
+  event: Props['event'],
+  from: Props['from'],
+  answers: Answers,
+): Promise<Row[]> {
+  const [locale, t, steps, words] = await Promise.all([
+    getLocale(),
+    getTranslations('check'),
+    getTranslations('steps'),
+    getTranslations('answers'),
+  ])
+  const rows: Row[] = []
+  const add = (step: Step, label: string, value: string) => rows.push({ step, label, value })
+  const yesOrNo = (yes: boolean) => (yes ? t('yes') : t('no'))
+  const { you, stay, needs, visibility, places } = answers
+
+  add('partnership', t('partnership'), from.partnership.name)
+  add('partnership', t('organisation'), `${from.organisation}, ${country(locale, from.country)}`)
+  if (places) add('places', t('whenFull'), words(`whenFull.${places.whenFull}`))
+  if (you) {
+    const theme = event.themes.find(({ code }) => code === you.theme)
+    add('you', t('name'), `${you.givenNames} ${you.familyName}`)
+    add('you', steps('you.mobile'), you.mobile)
+    add('you', steps('you.delegateRole'), words(`delegateRole.${you.delegateRole}`))
+    add('you', steps('you.theme'), theme?.name[locale] ?? '')
+    add('you', steps('you.spokenLanguage'), words(`language.${you.spokenLanguage}`))
+    add('you', steps('you.interpretation'), you.interpretation)
+    add('you', steps('you.gender'), words(`gender.${you.gender}`))
+  }
+  if (stay) {
+    const meals = stay.meals.map((code) => {
+      const [date = '', kind = ''] = code.split(':')
+      return `${words(`mealKind.${kind as 'lunch'}`)}, ${day(locale, date)}`
+    })
+    add('stay', steps('stay.days'), stay.days.map((date) => day(locale, date)).join('; '))
+    add('stay', steps('stay.meals'), meals.join('; ') || t('none'))
+    const nights = stay.nights.map((date) => night(locale, date)).join('; ')
+    add('stay', steps('stay.nights'), nights || t('none'))
+    if (stay.earlyNightReason) add('stay', steps('stay.earlyNightReason'), stay.earlyNightReason)
+  }
+  if (needs !== undefined) {
+    const access = needs?.access.map((need) => words(`access.${need}`)) ?? []
+    add('needs', steps('needs.diet'), needs?.diet ?? '')
+    if (needs?.severeAllergy) add('needs', steps('needs.severeAllergy'), t('yes'))
+    add('needs', steps('needs.access'), access.join('; '))
+    if (needs?.accessOther) add('needs', steps('needs.accessOther'), needs.accessOther)
+  }
+  if (visibility) {
+    const { onParticipantList, noPhoto } = visibility
+    add('visibility', steps('visibility.onParticipantList'), yesOrNo(onParticipantList))
+    add('visibility', steps('visibility.noPhoto'), yesOrNo(noPhoto))
+  }
+  return rows
+}

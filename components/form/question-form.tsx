@@ -1,0 +1,133 @@
+'use client'
+
+import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { problemsOf, readForm, type Typed } from '@/domain/form'
+import type { FormState } from '@/lib/form-state'
+import { AnswersContext } from './answers'
+import { ErrorSummary } from './error-summary'
+import { type FormName, schemas } from './schemas'
+
+export type FormTexts = {
+  submit: string
+  sending: string
+  problemTitle: string
+  offline: string
+  stale: string
+  /** The title of the page, and what it begins with when there is a problem. */
+  title: string
+  errorPrefix: string
+  /** The words of the form's problems, by their keys. */
+  problems: Record<string, string>
+}
+
+type Action = (before: FormState, data: FormData) => Promise<FormState>
+type Props = {
+  action: Action
+  form: FormName
+  texts: FormTexts
+  hidden?: Record<string, string>
+  grave?: boolean
+  children?: ReactNode
+}
+
+const untouched: FormState = { problems: {}, values: {} }
+
+/**
+ * A question page's form. It works as it comes from the server; where there is JavaScript the
+ * same schema answers at once, the server's answer comes without a reload, and what was typed
+ * stays when the connection breaks.
+ */
+export function QuestionForm({ action, form, texts, hidden = {}, grave, children }: Props) {
+  const [served, post] = useActionState(action, untouched)
+  const [answered, setAnswered] = useState<FormState | null>(null)
+  const [sending, setSending] = useState(false)
+  const [broken, setBroken] = useState<unknown>(null)
+  const ref = useRef<HTMLFormElement>(null)
+  const { register, handleSubmit } = useForm<Record<string, unknown>>({
+    shouldFocusError: false,
+    resolver: async () => {
+      const problems = await check(form, ref.current)
+      const inWords = Object.entries(problems).map(([field, key]) => [field, say(texts, key)])
+      setAnswered({ problems: Object.fromEntries(inWords), values: {} })
+      const errors = Object.keys(problems).map((field) => [field, { type: 'form' }])
+      return { values: {}, errors: Object.fromEntries(errors) }
+    },
+  })
+  // Thrown while drawing, so that Next shows the page that belongs to it.
+  if (broken) throw broken
+
+  const state = answered ?? served
+  useEffect(() => {
+    if (served.to) location.assign(served.to)
+  }, [served])
+
+  async function send(data: FormData) {
+    setSending(true)
+    try {
+      const answer = await action(state, data)
+      if (answer.to) return location.assign(answer.to)
+      setAnswered(answer)
+    } catch (error) {
+      if (isOfNext(error)) return setBroken(error)
+      setAnswered({ problems: { form: isStale(error) ? texts.stale : texts.offline }, values: {} })
+    }
+    setSending(false)
+  }
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (sending) return
+    const data = new FormData(event.currentTarget)
+    handleSubmit(() => send(data))()
+  }
+
+  return (
+    <form ref={ref} action={post} onSubmit={submit} onFocus={schemas[form]} noValidate>
+      <title>{`${hasProblems(state) ? texts.errorPrefix : ''}${texts.title}`}</title>
+      <ErrorSummary title={texts.problemTitle} problems={state.problems} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <AnswersContext value={{ problems: state.problems, values: served.values, register }}>
+        <div className="space-y-8">{children}</div>
+      </AnswersContext>
+      <button
+        type="submit"
+        className={`button mt-8 ${grave ? 'grave' : ''}`}
+        aria-disabled={sending}
+      >
+        {sending ? texts.sending : texts.submit}
+      </button>
+    </form>
+  )
+}
+
+const hasProblems = ({ problems }: FormState) => Object.keys(problems).length > 0
+
+async function check(
+  name: FormName,
+  form: HTMLFormElement | null,
+): Promise<Record<string, string>> {
+  if (!form) return {}
+  try {
+    const schema = await schemas[name]()
+    const typed: Typed = readForm(schema, new FormData(form))
+    const read = schema.safeParse(typed)
+    return read.success ? {} : problemsOf(read.error)
+  } catch {
+    // The schema could not be fetched: the server checks in any case.
+    return {}
+  }
+}
+
+function say({ problems }: FormTexts, key: string): string {
+  const [name = '', number = ''] = key.split(':')
+  return (problems[name] ?? problems.unreadable ?? name).replace('{number}', number)
+}
+
+const isOfNext = (error: unknown) =>
+  error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_')
+
+const isStale = (error: unknown) =>
+  error instanceof Error && error.name === 'UnrecognizedActionError'

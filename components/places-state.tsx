@@ -1,0 +1,17 @@
+import { useTranslations } from 'next-intl'
+import { Seats } from './seats'
+
+type Props = { places: number; taken: number; waiting: number }
+
+/** A partnership's places as a picture and in words. */
+export function PlacesState({ places, taken, waiting }: Props) {
+  const t = useTranslations('seats')
+  const inWords = t('free', { free: Math.max(0, places - taken) })
+  return (
+    <p className="flex flex-wrap items-center gap-x-3">
+      <Seats places={places} taken={taken} label={inWords} />
+      <span aria-hidden="true">{inWords}</span>
+      {waiting > 0 && <span className="tag warm">{t('waiting', { count: waiting })}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,113 @@
+import { headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { z } from 'zod'
+import { type Tx, transaction } from '@/db/client'
+import { type Form, problemsOf, readForm, type Typed } from '@/domain/form'
+import type { Locale } from '@/domain/language'
+import type { Person } from '@/domain/people/person'
+import { Problems } from '@/domain/problems'
+import { NotFound, Refusal, type RefusalCode } from '@/domain/refusal'
+import type { FormState } from './form-state'
+import { logBug } from './log'
+import { currentPerson } from './session'
+import { signedIn } from './signed-in'
+
+type Context<F extends Form, Who> = {
+  tx: Tx
+  person: Who
+  locale: Locale
+  input: z.output<F>
+  /** What was typed, as it was typed. */
+  typed: Typed
+  permit: (allowed: boolean) => void
+}
+
+/** A path to go on to, or problems to mend that nevertheless keep what was written. */
+type Outcome = string | { problems: Record<string, string> }
+type Work<F extends Form, Who> = (context: Context<F, Who>) => Promise<Outcome>
+
+/** Where a refusal leads to a page of its own instead of a message. */
+type Elsewhere<F extends Form> = Partial<Record<RefusalCode, (input: z.output<F>) => string>>
+
+/** An action of somebody signed in. Whoever is not is sent to sign in and back. */
+export function action<F extends Form>(form: F, work: Work<F, Person>, elsewhere?: Elsewhere<F>) {
+  return run<F, Person>(form, work, elsewhere, signedIn)
+}
+
+/** An action that needs nobody to be signed in. */
+export function openAction<F extends Form>(form: F, work: Work<F, Person | null>) {
+  return run<F, Person | null>(form, work, {}, currentPerson)
+}
+
+/**
+ * Parses with the form's own schema, opens the transaction, runs, and turns refusals and problems
+ * into messages. Denied by construction: without `permit` nothing is committed.
+ */
+function run<F extends Form, Who>(
+  form: F,
+  work: Work<F, Who>,
+  elsewhere: Elsewhere<F> = {},
+  who: () => Promise<Who>,
+) {
+  return async (_before: FormState, data: FormData): Promise<FormState> => {
+    const locale = (await getLocale()) as Locale
+    const person = await who()
+    const typed = readForm(form, data)
+    const read = form.safeParse(typed)
+    if (!read.success) return mend(problemsOf(read.error), typed)
+    const input = read.data as z.output<F>
+    try {
+      const outcome = await transaction(async (tx) => {
+        let permitted = false
+        const permit = (allowed: boolean) => {
+          if (!allowed) throw new NotFound()
+          permitted = true
+        }
+        const result = await work({ tx, person, locale, input, typed, permit })
+        if (!permitted) throw new Error('an action has to ask for permission')
+        return result
+      })
+      if (typeof outcome === 'string') return goOn(outcome, locale)
+      return mend(outcome.problems, typed)
+    } catch (error) {
+      if (error instanceof Problems) return mend(error.fields, typed)
+      if (error instanceof NotFound) notFound()
+      if (error instanceof Refusal) {
+        const to = elsewhere[error.code]?.(input)
+        return to ? goOn(to, locale) : refuse(error.code, typed)
+      }
+      return apologise(error, typed)
+    }
+  }
+}
+
+// Where there is JavaScript the answer comes in one request and the browser goes on by itself:
+// Next would draw the target inside the action, and an answer lost on the way would be lost.
+async function goOn(path: string, locale: Locale): Promise<FormState> {
+  const to = path.startsWith('/api/') ? path : `/${locale}${path}`
+  if ((await headers()).has('next-action')) return { problems: {}, values: {}, to }
+  redirect(to)
+}
+
+async function mend(problems: Record<string, string>, values: Typed): Promise<FormState> {
+  const t = await getTranslations('problems')
+  const inWords = Object.entries(problems).map(([field, key]) => [field, words(t, key)])
+  return { problems: Object.fromEntries(inWords), values }
+}
+
+// A key may carry a number: too-long:100.
+function words(t: Awaited<ReturnType<typeof getTranslations<'problems'>>>, key: string): string {
+  const [name = '', number] = key.split(':')
+  const known = name as 'unreadable'
+  return t.has(known) ? t(known, { number: Number(number) }) : t('unreadable')
+}
+
+async function refuse(code: RefusalCode, values: Typed): Promise<FormState> {
+  return { problems: { form: (await getTranslations('refusals'))(code) }, values }
+}
+
+async function apologise(error: unknown, values: Typed): Promise<FormState> {
+  const id = logBug(error, 'action')
+  return { problems: { form: (await getTranslations('apology'))('inForm', { id }) }, values }
+}
