@@ -12,6 +12,7 @@ import { firstInLine, leaveQueue } from './queue'
 
 /**
  * Staff give a partnership's free place to the first in its queue, who is told by mail.
+ * Returns that registration's id.
  * Refuses `nobody-waits`, `no-place-is-free` and `event-is-full`.
  */
 export async function giveFreePlace(
@@ -19,7 +20,7 @@ export async function giveFreePlace(
   staff: { id: string },
   eventId: string,
   partnershipId: string,
-): Promise<void> {
+): Promise<string> {
   const event = await enterEvent(tx, eventId)
   const id = await firstInLine(tx, { eventId, partnershipId })
   if (!id) throw new Refusal('nobody-waits')
@@ -59,4 +60,5 @@ export async function giveFreePlace(
     locale,
     mail: { kind: 'place-given', eventId, reference, givenNames, partnership },
   })
+  return id
 }

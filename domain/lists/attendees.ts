@@ -1,10 +1,11 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { fundedPlaces, queue } from '@/db/schema/funding'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { people } from '@/db/schema/people'
 import { decisions, registrations } from '@/db/schema/registrations'
 import { fundingOf } from '../funding/funding-of'
+import { living } from '../registration/answers'
 import { fold } from '../registration/search-text'
 import { type AttendeeFilter, pageSize } from './attendee-filter'
 
@@ -42,7 +43,10 @@ const sortedBy = {
   received: registrations.createdAt,
 }
 
-function matching(scope: Scope, filter: Partial<AttendeeFilter>): SQL | undefined {
+/** What a table is asked for; `living` leaves out whoever does not come any more. */
+type Sought = Partial<AttendeeFilter> & { living?: boolean }
+
+function matching(scope: Scope, filter: Sought): SQL | undefined {
   const words = fold(filter.q ?? '')
     .split(' ')
     .filter(Boolean)
@@ -51,6 +55,7 @@ function matching(scope: Scope, filter: Partial<AttendeeFilter>): SQL | undefine
     scope.partnershipId ? eq(registrations.partnershipId, scope.partnershipId) : undefined,
     filter.partnership ? eq(partnerships.slug, filter.partnership) : undefined,
     filter.status && eq(registrations.status, filter.status),
+    filter.living ? inArray(registrations.status, [...living]) : undefined,
     filter.funding && hasFunding[filter.funding],
     filter.decision && hasDecision[filter.decision],
     ...words.map(
@@ -64,7 +69,7 @@ function matching(scope: Scope, filter: Partial<AttendeeFilter>): SQL | undefine
  * The attendees of a scope that match a filter, in its order; `page` of them or, without one, all.
  * No special-category answers: those are only with a single registration, for who may see them.
  */
-export async function attendees(db: Db, scope: Scope, filter: Partial<AttendeeFilter> = {}) {
+export async function attendees(db: Db, scope: Scope, filter: Sought = {}) {
   const direction = filter.order === 'desc' ? desc : asc
   const rows = db
     .select({

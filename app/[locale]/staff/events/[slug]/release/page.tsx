@@ -1,0 +1,55 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { AttendeeTable } from '@/components/attendees/attendee-table'
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { ActButton } from '@/components/form/act-button'
+import { db } from '@/db/client'
+import { attendeeFilter } from '@/domain/lists/attendee-filter'
+import { attendees } from '@/domain/lists/attendees'
+import { pageTitle } from '@/lib/page-title'
+import { staffEvent } from '@/lib/staff-only'
+import { releaseAll } from '../actions'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const generateMetadata = async () =>
+  pageTitle((await getTranslations('staff'))('releaseTitle'))
+
+/** Who is told what, before it is done. */
+export default async function Release({ params }: Props) {
+  const { slug } = await params
+  const { event } = await staffEvent(slug)
+  const filter = attendeeFilter.parse({ decision: 'held' })
+  const [locale, t, held] = await Promise.all([
+    getLocale(),
+    getTranslations('staff'),
+    attendees(db(), { eventId: event.id }, { decision: 'held', living: true }),
+  ])
+  const list = `/${locale}/staff/events/${slug}/attendees`
+  return (
+    <>
+      <Breadcrumbs
+        way={[
+          { href: `/${locale}/staff`, name: t('title') },
+          { href: list, name: t('attendees') },
+        ]}
+      />
+      <p className="font-semibold text-accent">{event.texts[locale].title}</p>
+      <h1>{t('releaseTitle')}</h1>
+      {held.length === 0 ? (
+        <p className="mt-4">{t('releaseNone')}</p>
+      ) : (
+        <>
+          <p className="mt-4 mb-6">{t('releaseLead')}</p>
+          <AttendeeTable attendees={held} here={list} filter={filter} locale={locale} />
+          <div className="mt-8">
+            <ActButton
+              action={releaseAll}
+              hidden={{ eventId: event.id }}
+              submit={t('releaseAll', { count: held.length })}
+            />
+          </div>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { db } from '@/db/client'
+import { eventBySlug } from '@/domain/event/published'
+import { can } from '@/domain/permissions'
+import { currentPerson } from './session'
+
+/** Who asks, if they are staff; for everybody else the page is not there. */
+export const staffOnly = cache(async () => {
+  const person = await currentPerson()
+  return person && can.workAsStaff(person) ? person : notFound()
+})
+
+/** An event for staff, by its address. */
+export const staffEvent = cache(async (slug: string) => {
+  const person = await staffOnly()
+  const event = (await eventBySlug(db(), slug)) ?? notFound()
+  return { person, event }
+})
