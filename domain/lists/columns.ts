@@ -10,8 +10,27 @@ export type Words = {
 }
 
 export type Cell = string | number | Date
+export type ColumnName =
+  | 'reference'
+  | 'familyName'
+  | 'givenNames'
+  | 'organisation'
+  | 'country'
+  | 'partnership'
+  | 'delegateRole'
+  | 'theme'
+  | 'email'
+  | 'mobile'
+  | 'status'
+  | 'funding'
+  | 'days'
+  | 'meals'
+  | 'nights'
+  | 'interpretation'
+  | 'noPhoto'
+  | 'received'
 export type Column = {
-  name: string
+  name: ColumnName
   width: number
   cell: (attendee: Attendee, words: Words) => Cell
 }

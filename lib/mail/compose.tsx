@@ -2,6 +2,7 @@ import { render } from '@react-email/render'
 import { createTranslator } from 'next-intl'
 import type Mail from 'nodemailer/lib/mailer'
 import { db } from '@/db/client'
+import { now } from '@/domain/clock'
 import { eventById } from '@/domain/event/published'
 import type { ClaimedLetter } from '@/domain/mail/outbox'
 import { RegistrationMail } from '@/emails/registration-mail'
@@ -16,6 +17,7 @@ export type ComposedLetter = Mail.Options & { messageId: string }
 export async function compose({ id, to, locale, mail }: ClaimedLetter): Promise<ComposedLetter> {
   const site = env().PUBLIC_URL
   // The same letter sent twice is known as the same by whoever sorts it.
+  const date = now()
   const messageId = `<outbox-${id}@${new URL(site).hostname}>`
   const t = createTranslator({ locale, messages: messages[locale], namespace: 'mails' })
 
@@ -24,6 +26,7 @@ export async function compose({ id, to, locale, mail }: ClaimedLetter): Promise<
     const page = <SignInMail locale={locale} code={code} link={`${site}${path}`} />
     return {
       messageId,
+      date,
       to,
       subject: t('signIn.subject', { code: spaced(code) }),
       ...(await both(page)),
@@ -38,6 +41,7 @@ export async function compose({ id, to, locale, mail }: ClaimedLetter): Promise<
     mail.kind === 'received' || mail.kind === 'approved' || mail.kind === 'place-given'
   return {
     messageId,
+    date,
     to,
     subject: t(`${subjects[mail.kind]}.subject`, { event: title, reference: mail.reference }),
     replyTo: event.contactEmail,

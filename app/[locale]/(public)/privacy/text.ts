@@ -1,0 +1,88 @@
+import type { NoticeText } from '@/components/notice'
+import type { InBoth } from '@/domain/language'
+
+// Changed words mean a new version: domain/privacy/notice.ts.
+export const privacyNotice: InBoth<NoticeText> = {
+  sv: [
+    {
+      heading: 'Vem ansvarar',
+      paragraphs: [
+        'ICLD är personuppgiftsansvarig för uppgifterna i anmälan. Skriv till partnerskap@icld.example om du vill se, rätta eller radera dina uppgifter, eller om du har frågor.',
+      ],
+    },
+    {
+      heading: 'Vad vi frågar om, och varför',
+      paragraphs: [
+        'Namn, organisation, e-post, mobilnummer, roll, tema, dagar, måltider och nätter: för att kunna ordna mötet, boka hotell och mat och nå dig på vägen. Den rättsliga grunden är uppgiften av allmänt intresse som ICLD utför.',
+        'Specialkost och tillgänglighet är känsliga personuppgifter. Du lämnar dem bara om du vill och med ett särskilt samtycke, som du kan ta tillbaka när som helst under Mina anmälningar. Då raderas de genast.',
+        'Kön är frivilligt och används bara för statistik. Vi frågar aldrig efter personnummer.',
+      ],
+    },
+    {
+      heading: 'Vem som ser uppgifterna',
+      paragraphs: [
+        'ICLD:s handläggare ser hela anmälan. Samordnaren för ditt partnerskap och värdens samordnare ser en lista utan kost, tillgänglighet och kön. Varje uttag av en lista skrivs i en granskningslogg.',
+        'Köket får antal per kost, inte namn. Andra deltagare ser ditt namn och din organisation bara om du själv har valt det.',
+      ],
+    },
+    {
+      heading: 'Hur länge',
+      paragraphs: [
+        'Svar om kost och tillgänglighet raderas 14 dagar efter mötet. Deltagarlistor sparas i 13 månader. Ett utkast som inte skickas raderas efter 90 dagar.',
+      ],
+    },
+    {
+      heading: 'Kakor',
+      paragraphs: [
+        'Webbplatsen använder bara nödvändiga kakor: en som håller dig inloggad, en som hör till inloggningen och en som minns språket. Ingen mäter eller följer dig.',
+      ],
+    },
+    {
+      heading: 'Dina rättigheter',
+      paragraphs: [
+        'Du har rätt att få se dina uppgifter, få dem rättade eller raderade, och att klaga hos Integritetsskyddsmyndigheten.',
+      ],
+    },
+  ],
+  en: [
+    {
+      heading: 'Who is responsible',
+      paragraphs: [
+        'ICLD is the data controller for what you give in the registration. Write to partnerskap@icld.example to see, correct or erase your data, or with any question.',
+      ],
+    },
+    {
+      heading: 'What we ask for, and why',
+      paragraphs: [
+        'Name, organisation, e-mail, mobile number, role, theme, days, meals and nights: to arrange the meeting, book hotel and food, and reach you on the way. The legal basis is the task of public interest that ICLD carries out.',
+        'Diet and access needs are special-category personal data. You give them only if you wish and with a separate consent, which you can withdraw at any time under My registrations. They are then erased at once.',
+        'Gender is optional and used for figures only. We never ask for personal identity numbers.',
+      ],
+    },
+    {
+      heading: 'Who sees the data',
+      paragraphs: [
+        'ICLD’s staff see the whole registration. The coordinator of your partnership and the host’s coordinator see a list without diet, access and gender. Every export of a list is written to an audit log.',
+        'The kitchen gets numbers per diet, not names. Other participants see your name and organisation only if you have chosen so.',
+      ],
+    },
+    {
+      heading: 'For how long',
+      paragraphs: [
+        'Answers about diet and access are erased 14 days after the meeting. Participant lists are kept for 13 months. A draft that is not sent is erased after 90 days.',
+      ],
+    },
+    {
+      heading: 'Cookies',
+      paragraphs: [
+        'The site uses necessary cookies only: one that keeps you signed in, one that belongs to signing in, and one that remembers the language. Nothing measures or follows you.',
+      ],
+    },
+    {
+      heading: 'Your rights',
+      paragraphs: [
+        'You have the right to see your data, to have it corrected or erased, and to complain to the Swedish Authority for Privacy Protection.',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { CoordinatorList } from '@/components/attendees/coordinator-list'
+import { db } from '@/db/client'
+import { shortMoment } from '@/domain/in-words'
+import { attendees } from '@/domain/lists/attendees'
+import type { Coordinated } from '@/lib/coordinated'
+import { listInWords } from '@/lib/list-in-words'
+
+type Props = { coordinated: Coordinated | null; here: string; title: string }
+
+/** A list on the screen, for whoever coordinates it; for everybody else it is not there. */
+export async function List({ coordinated, here, title }: Props) {
+  if (!coordinated) notFound()
+  const locale = await getLocale()
+  const { event, scope } = coordinated
+  const { headings, rows } = await listInWords(coordinated, await attendees(db(), scope), locale)
+  return (
+    <CoordinatorList
+      locale={locale}
+      here={`/${locale}${here}`}
+      event={event.texts[locale].title}
+      title={title}
+      headings={headings}
+      rows={rows.map((cells) =>
+        cells.map((cell) => (cell instanceof Date ? shortMoment(locale, cell) : String(cell))),
+      )}
+    />
+  )
+}
