@@ -6,17 +6,8 @@ export async function register() {
   await start()
 }
 
-export const onRequestError: Instrumentation.onRequestError = async (error, _request, context) => {
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { log } = await import('./lib/log')
-  const { digest, name, message } = error as Error & { digest?: string }
-  log.error(
-    {
-      id: digest,
-      where: context.routePath,
-      name,
-      message: message.replace(/\nparams: [\s\S]*$/, ''),
-    },
-    'bug',
-  )
+  const { logBug } = await import('./lib/log')
+  logBug(error, context.routePath, String(request.headers['x-request-id']))
 }

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import next from 'next'
 import { prepareDemo } from './lib/demo.ts'
 import { readEnv } from './lib/env.ts'
+import { drawFailures } from './lib/failure-page.ts'
 
 const dev = process.argv.includes('--dev')
 
@@ -31,6 +33,8 @@ async function serve(port: number, trustedProxies: number) {
       request.socket.remoteAddress,
       trustedProxies,
     )
+    request.headers['x-request-id'] = requestId(request.headers['x-request-id'])
+    if (!dev) drawFailures(request, response, `http://localhost:${port}`)
     handle(request, response)
   })
   // Longer than any proxy's in front, so that no connection is closed under an answer.
@@ -41,6 +45,10 @@ async function serve(port: number, trustedProxies: number) {
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server))
 }
+
+/** Names a fault in the log and on the page; kept when the server asks itself. */
+const requestId = (given: string | string[] | undefined) =>
+  /^[0-9a-f]{8}$/.test(String(given)) ? String(given) : randomUUID().slice(0, 8)
 
 /** Anybody can write the header: only what the nearest trusted proxies added to it counts. */
 function clientAddress(

@@ -7,30 +7,27 @@ type Props = {
   large?: boolean
 }
 
+const armchair = 'M6 3h12v11h4v6h-2.5v5h-2v-5h-11v5h-2v-5H2v-6h4z'
+
 /** The places of a partnership as seats: filled when taken, outlined when free. */
 export function Seats({ places, taken, label, large = false }: Props) {
-  const seats = Array.from({ length: places }, (_, i) => i < taken)
   return (
     <svg
       role="img"
       aria-label={label}
-      viewBox={`0 0 ${places * 28 - 4} 28`}
-      className={large ? 'h-24 w-auto' : 'inline-block h-6 w-auto shrink-0 align-middle'}
+      viewBox={`0 0 ${places * 27 - 3} 28`}
+      className={large ? 'h-28 w-auto md:h-36' : 'inline-block h-6 w-auto shrink-0 align-middle'}
     >
-      {seats.map((filled, i) => (
-        <g
+      {Array.from({ length: places }, (_, i) => (
+        <path
           // biome-ignore lint/suspicious/noArrayIndexKey: the seats are their numbers
           key={i}
-          transform={`translate(${i * 28} 0)`}
-          className={filled ? 'fill-accent stroke-accent' : 'fill-transparent stroke-edge'}
-          strokeWidth="2"
+          d={armchair}
+          transform={`translate(${i * 27} 0)`}
+          className={i < taken ? 'fill-accent stroke-accent' : 'fill-transparent stroke-edge'}
+          strokeWidth={large ? 0.9 : 1.6}
           strokeLinejoin="round"
-          strokeDasharray={filled ? undefined : '3 2.2'}
-        >
-          <path d="M5 2h14v12H5z" />
-          <path d="M2 14h20v6H2z" />
-          <path d="M5 20v6M19 20v6" fill="none" />
-        </g>
+        />
       ))}
     </svg>
   )

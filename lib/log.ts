@@ -4,8 +4,11 @@ import { pino } from 'pino'
 export const log = pino({ level: process.env.LOG_LEVEL ?? 'info', base: null })
 
 /** Logs something that should not have happened, and returns the id the person is shown. */
-export function logBug(error: unknown, where: string): string {
-  const id = crypto.randomUUID().slice(0, 8)
+export function logBug(
+  error: unknown,
+  where: string,
+  id = crypto.randomUUID().slice(0, 8),
+): string {
   const { name, message, stack, cause } = error instanceof Error ? error : new Error(String(error))
   // The values of a failed statement may be personal: only its words are logged.
   const words = message.replace(/\nparams: [\s\S]*$/, '')

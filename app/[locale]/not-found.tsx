@@ -1,16 +1,14 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { Nowhere } from '@/components/nowhere'
 import { fullTitle } from '@/lib/page-title'
 
+// Seen after an action, where the browser draws the answer; a page asked for comes from server.ts.
 export default async function NotFound() {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('apology')])
+  const t = await getTranslations('apology')
   return (
-    <div className="column">
+    <>
       <title>{await fullTitle(t('notFoundTitle'))}</title>
-      <h1>{t('notFoundTitle')}</h1>
-      <p className="mt-4">{t('notFoundLead')}</p>
-      <p className="mt-6">
-        <a href={`/${locale}`}>{t('home')}</a>
-      </p>
-    </div>
+      <Nowhere />
+    </>
   )
 }

@@ -35,6 +35,11 @@ export function EventFacts({ event, state, locale }: Props) {
           {t('register')}
         </a>
       )}
+      {isConference && (
+        <p className="mt-4">
+          <a href="#places">{t('places')}</a>
+        </p>
+      )}
       <dl className="mt-5 space-y-3">
         <Fact term={t('when')}>
           {dates(locale, event.startsOn, event.endsOn)}

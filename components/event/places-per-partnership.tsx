@@ -10,12 +10,15 @@ type Props = { partnerships: InvitedPartnership[]; places: number; locale: Local
 export function PlacesPerPartnership({ partnerships, places, locale }: Props) {
   const t = useTranslations('event')
   return (
-    <section className="mt-14">
+    <section id="places" className="mt-14">
       <h2>{t('places')}</h2>
       <p className="mt-2 text-quiet">{t('placesLead')}</p>
-      <ul className="rows mt-4">
+      <ul className="mt-4 gap-x-16 lg:grid lg:grid-cols-2">
         {partnerships.map(({ id, name, theme, parties, taken, waiting }) => (
-          <li key={id} className="grid gap-x-8 gap-y-1 py-3 sm:grid-cols-[1fr_16rem]">
+          <li
+            key={id}
+            className="grid gap-x-8 gap-y-1 border-line border-t py-3 sm:grid-cols-[1fr_15rem]"
+          >
             <div>
               <p className="font-semibold">{name}</p>
               <p className="hint">

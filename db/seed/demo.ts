@@ -6,9 +6,10 @@ import { cancelRegistration } from '../../domain/registration/cancel'
 import type { RegistrationAnswers } from '../../domain/registration/form'
 import { registerDelegate } from '../../domain/registration/register'
 import { decide } from '../../domain/review/decide'
-import { type Tx, transaction } from '../client'
+import { db, type Tx, transaction } from '../client'
 import { events } from '../schema/events'
 import { parties, partnerships } from '../schema/partnerships'
+import { people } from '../schema/people'
 import { registrations } from '../schema/registrations'
 import { conference } from './facts/conference'
 import {
@@ -24,8 +25,10 @@ const declineReason = {
   en: 'Your partnership already sends two delegates from the same organisation. Write to us if you wish to come at own expense.',
 }
 
-/** The invented people of the demo: staff, coordinators, and delegates in every state. */
+/** The invented people of the demo: staff, coordinators, and delegates in every state. Once. */
 export async function seedDemoPeople(): Promise<void> {
+  const already = await db().select({ id: people.id }).from(people).limit(1)
+  if (already.length > 0) return
   const eventId = await transaction(async (tx) => {
     const [event] = await tx.select().from(events).where(eq(events.slug, conference.slug))
     if (!event) throw new Error('the conference has to be there before its people')

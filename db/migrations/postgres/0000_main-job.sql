@@ -112,6 +112,7 @@ CREATE TABLE "sessions" (
 CREATE TABLE "sign_ins" (
 	"id" text PRIMARY KEY NOT NULL,
 	"email" text NOT NULL,
+	"locale" text NOT NULL,
 	"link_hash" text NOT NULL,
 	"code_hash" text NOT NULL,
 	"browser_hash" text NOT NULL,

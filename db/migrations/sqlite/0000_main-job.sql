@@ -132,6 +132,7 @@ CREATE INDEX `sessions_of_a_person` ON `sessions` (`person_id`);--> statement-br
 CREATE TABLE `sign_ins` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,
+	`locale` text NOT NULL,
 	`link_hash` text NOT NULL,
 	`code_hash` text NOT NULL,
 	`browser_hash` text NOT NULL,

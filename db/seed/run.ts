@@ -1,0 +1,15 @@
+import { prepareDemo } from '../../lib/demo'
+
+// npm run seed: the real facts into the database of the environment. With --demo also the
+// demo's people, into the demo's own data folder. What is there already stays as it is.
+const demo = process.argv.includes('--demo')
+if (demo) prepareDemo()
+
+const { closeDatabase, migrate } = await import('../client')
+const { seedRealFacts } = await import('./real-facts')
+const { seedDemoPeople } = await import('./demo')
+
+await migrate()
+await seedRealFacts()
+if (demo) await seedDemoPeople()
+await closeDatabase()

@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+const statuses = { 404: 'nowhere', 500: 'apology' } as const
+
+/**
+ * Next leaves its 404 and 500 pages for the browser to draw: without JavaScript they are empty.
+ * Such an answer is held back, and the page of ours that belongs to it is sent in its place, with
+ * the same status. `origin` is where this very server answers.
+ */
+export function drawFailures(request: IncomingMessage, response: ServerResponse, origin: string) {
+  let failed: 404 | 500 | null = null
+  let decided = false
+
+  const decide = () => {
+    if (decided || response.headersSent) return
+    decided = true
+    const isPage = String(response.getHeader('content-type')).startsWith('text/html')
+    if (isPage && response.statusCode === 404) failed = 404
+    if (isPage && response.statusCode >= 500) failed = 500
+  }
+
+  const { write, end, flushHeaders } = response
+  response.flushHeaders = () => {
+    decide()
+    if (!failed) flushHeaders.call(response)
+  }
+  response.write = ((...args: Parameters<typeof write>) => {
+    decide()
+    return failed ? true : write.apply(response, args)
+  }) as typeof write
+  response.end = ((...args: Parameters<typeof end>) => {
+    decide()
+    if (!failed) return end.apply(response, args)
+    const status = failed
+    failed = null
+    drawn(request, `${origin}/${languageOf(request)}/${statuses[status]}`).then(
+      ({ headers, body }) => {
+        for (const name of response.getHeaderNames())
+          if (name !== 'set-cookie') response.removeHeader(name)
+        response.statusCode = status
+        for (const [name, value] of headers) response.setHeader(name, value)
+        end.call(response, body, 'utf8')
+      },
+    )
+    return response
+  }) as typeof end
+}
+
+const languageOf = ({ url }: IncomingMessage) => (url?.startsWith('/sv') ? 'sv' : 'en')
+
+// What describes the connection between the two is not for the visitor.
+const notPassedOn = [
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-encoding',
+  'content-length',
+  'set-cookie',
+  'date',
+]
+
+async function drawn(request: IncomingMessage, address: string) {
+  try {
+    const { cookie = '', 'x-request-id': id = '' } = request.headers
+    const page = await fetch(address, {
+      headers: { cookie, 'x-request-id': String(id), accept: 'text/html' },
+    })
+    const headers = [...page.headers].filter(([name]) => !notPassedOn.includes(name))
+    return { headers, body: await page.text() }
+  } catch {
+    return { headers: [], body: 'Something went wrong. Try again in a while.' }
+  }
+}

@@ -1,0 +1,9 @@
+// npm run demo: from a fresh clone to the product on PORT, with its data under DATA_DIR.
+import { build, install, run, start } from './run.mjs'
+
+install()
+build()
+run('tsx', ['db/seed/run.ts', '--demo'])
+start('node', ['server.ts', '--demo'], { NODE_ENV: 'production' }).on('exit', (code) =>
+  process.exit(code ?? 0),
+)
