@@ -36,12 +36,17 @@ export const optionalLine = (max: number) => z.string().default('').pipe(line(ma
 export const tick = z
   .string({ error: 'unreadable' })
   .max(10, 'unreadable')
+  .refine((text) => !control.test(text), 'unreadable')
   .optional()
   .transform((value) => value === 'yes')
 
 /** An id made by the product itself: forged ones lead to nothing. */
 export const id = (missing: string) =>
-  z.string({ error: missing }).min(1, missing).max(100, missing)
+  z
+    .string({ error: missing })
+    .min(1, missing)
+    .max(100, missing)
+    .refine((text) => !control.test(text), missing)
 
 export type Form = z.ZodObject<z.ZodRawShape>
 export type Typed = Record<string, string | string[] | undefined>
