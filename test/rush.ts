@@ -5,8 +5,9 @@ import { closeDatabase, transaction } from '@/db/client'
 import { findOrAdd } from '@/domain/people/find-or-add'
 import { Refusal } from '@/domain/refusal'
 import type { WhenFull } from '@/domain/registration/answers'
-import { registerDelegate } from '@/domain/registration/register'
-import { fullAnswers } from './people'
+import { cancelRegistration } from '@/domain/registration/cancel'
+import { type Registered, registerDelegate } from '@/domain/registration/register'
+import { fullAnswers, idOf } from './people'
 
 export type Rush = {
   eventId: string
@@ -17,12 +18,16 @@ export type Rush = {
   /** Their addresses begin with this. */
   name: string
   count: number
+  /** Everybody cancels as soon as they are registered. */
+  thenCancel?: boolean
 }
 export type Told =
   | { email: string; reference: string; funding: string; turn: number | null }
   | { email: string; refused: string }
 
-const { eventId, partyIds, choices, name, count }: Rush = JSON.parse(process.argv[2] ?? '')
+const { eventId, partyIds, choices, name, count, thenCancel }: Rush = JSON.parse(
+  process.argv[2] ?? '',
+)
 const say = (told: Told | 'ready') => process.stdout.write(`${JSON.stringify(told)}\n`)
 
 async function registerOne(number: number) {
@@ -43,10 +48,16 @@ async function registerOne(number: number) {
       })
     })
     say({ email, ...registered })
+    if (thenCancel) await cancel(registered)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     say({ email, refused: error.code })
   }
+}
+
+async function cancel(registered: Registered) {
+  const id = await idOf(registered)
+  await transaction((tx) => cancelRegistration(tx, { id: 'whoever registered' }, id))
 }
 
 // Opened beforehand, so that several processes begin together.

@@ -48,12 +48,28 @@ test('the same person who sends from three processes at once is registered once'
   expect(await brokenRules(id)).toEqual([])
 })
 
+test('three processes that register and cancel at once leave everything in order', async () => {
+  const conference = await addConference({ capacity: 30 }, 4)
+  await rushTogether(
+    ['one', 'two', 'three'].map((name) => ({
+      ...mixed(conference, name),
+      count: 40,
+      thenCancel: true,
+    })),
+  )
+  const stored = await storedOf(conference.id)
+  expect(stored.length).toBeGreaterThanOrEqual(30)
+  for (const { status } of stored) expect(status).toBe('cancelled')
+  expect(await brokenRules(conference.id)).toEqual([])
+})
+
 test('when the process dies in the middle of a rush, all it confirmed is there and nothing is half there', async () => {
   const conference = await addConference({ capacity: 60 }, 10)
   const confirmed: Told[] = []
-  for (const [round, dieAfter] of [1, 15, 40].entries()) {
+  // Not at once: the moment after a confirmation nothing is under way yet.
+  for (const [round, dieAfter] of [1, 12, 25, 40].entries()) {
     const rush = await startRush(mixed(conference, `round-${round}`), (told, child) => {
-      if (told.length >= dieAfter) child.kill('SIGKILL')
+      if (told.length === dieAfter) setTimeout(() => child.kill('SIGKILL'), 2 + 4 * round)
     })
     rush.go()
     const told = await rush.end()
@@ -63,7 +79,7 @@ test('when the process dies in the middle of a rush, all it confirmed is there a
   await everyoneHasLeft()
 
   const stored = await storedOf(conference.id)
-  expect(confirmed.length).toBeGreaterThanOrEqual(56)
+  expect(confirmed.length).toBeGreaterThanOrEqual(78)
   expect(whatIsNotAsTold(confirmed, stored)).toEqual([])
   expect(await brokenRules(conference.id)).toEqual([])
 
