@@ -6,7 +6,8 @@ export function now(): Date {
   return new Date(Date.now() + Number(process.env.DEMO_CLOCK_OFFSET ?? 0))
 }
 
-export const minutes = (count: number) => count * 60_000
+export const seconds = (count: number) => count * 1000
+export const minutes = (count: number) => seconds(count * 60)
 export const hours = (count: number) => minutes(count * 60)
 export const days = (count: number) => hours(count * 24)
 

@@ -5,6 +5,8 @@ import { z } from 'zod'
 const control = /\p{Cc}/u
 // Marks that turn the direction of the text after them: they can make one name look like another.
 const turning = /[\u202a-\u202e\u2066-\u2069]/u
+// What leaves nothing to be seen: joiners, fillers, byte order marks.
+const invisible = /[\s\p{Default_Ignorable_Code_Point}]/gu
 const tooLong = (max: number) => `too-long:${max}`
 
 /** One line of text, at most `max` characters. Stray spaces are no fault: they are taken off. */
@@ -25,7 +27,7 @@ export const neededLine = (max: number, missing: string) =>
   z
     .string({ error: missing })
     .pipe(line(max))
-    .refine((text) => text !== '', missing)
+    .refine((text) => text.replace(invisible, '') !== '', missing)
 
 /** One line that may be left empty. */
 export const optionalLine = (max: number) => z.string().default('').pipe(line(max))
@@ -34,12 +36,17 @@ export const optionalLine = (max: number) => z.string().default('').pipe(line(ma
 export const tick = z
   .string({ error: 'unreadable' })
   .max(10, 'unreadable')
+  .refine((text) => !control.test(text), 'unreadable')
   .optional()
   .transform((value) => value === 'yes')
 
 /** An id made by the product itself: forged ones lead to nothing. */
 export const id = (missing: string) =>
-  z.string({ error: missing }).min(1, missing).max(100, missing)
+  z
+    .string({ error: missing })
+    .min(1, missing)
+    .max(100, missing)
+    .refine((text) => !control.test(text), missing)
 
 export type Form = z.ZodObject<z.ZodRawShape>
 export type Typed = Record<string, string | string[] | undefined>

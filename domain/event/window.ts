@@ -1,13 +1,13 @@
-import { now } from '../clock'
+import { now, seconds } from '../clock'
 import { Refusal } from '../refusal'
 
 export type Window = { opensAt: Date; closesAt: Date }
 export type WindowState = 'not-open-yet' | 'open' | 'closed'
 
-/** Whether registration is open at an instant. The closing instant itself is still open. */
+/** Whether registration is open at an instant. The closing second is open to its end. */
 export function windowState(event: Window, at = now()): WindowState {
   if (at < event.opensAt) return 'not-open-yet'
-  return at <= event.closesAt ? 'open' : 'closed'
+  return at.getTime() < event.closesAt.getTime() + seconds(1) ? 'open' : 'closed'
 }
 
 /** Refuses `registration-is-not-open-yet` and `registration-is-closed`. */

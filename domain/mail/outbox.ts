@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import { db, type Tx, transaction } from '@/db/client'
 import { outbox } from '@/db/schema/records'
 import { hours, minutes, now } from '../clock'
@@ -68,7 +68,10 @@ export async function markSent({ id }: ClaimedLetter): Promise<void> {
   )
 }
 
-/** Tries again later: after 30 seconds, then twice as long each time up to two hours, ten times in all. */
+/**
+ * Tries again later: after 30 seconds, then twice as long each time up to two hours, ten times in all.
+ * Says nothing about a letter that another sender has claimed or sent meanwhile.
+ */
 export async function markFailed({ id, attempts }: ClaimedLetter, reason: string): Promise<void> {
   const wait = Math.min(30_000 * 2 ** (attempts - 1), hours(2))
   const nextAttemptAt = attempts < mostAttempts ? new Date(now().getTime() + wait) : null
@@ -76,6 +79,6 @@ export async function markFailed({ id, attempts }: ClaimedLetter, reason: string
     tx
       .update(outbox)
       .set({ nextAttemptAt, lastError: reason.slice(0, 500) })
-      .where(eq(outbox.id, id)),
+      .where(and(eq(outbox.id, id), eq(outbox.attempts, attempts), isNull(outbox.sentAt))),
   )
 }

@@ -10,5 +10,9 @@ export function newReference(prefix: string): string {
   return `${prefix}-${drawn}`
 }
 
-/** A reference as it was typed, in the one way it is written. */
-export const tidyReference = (typed: string) => typed.trim().toUpperCase()
+/** A reference as it was typed, in the one way it is written; PostgreSQL takes no control characters. */
+export const tidyReference = (typed: string) =>
+  typed
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .toUpperCase()

@@ -12,7 +12,7 @@ import type { Locale } from '../language'
 import { queue } from '../mail/outbox'
 import { toE164 } from '../people/mobile'
 import { rememberLanguage } from '../people/remember-language'
-import { Refusal } from '../refusal'
+import { NotFound, Refusal } from '../refusal'
 import { living } from './answers'
 import { checkAgainstEvent } from './check-answers'
 import { givesNeeds, type RegistrationAnswers } from './form'
@@ -38,7 +38,7 @@ export type Registered = Funded & { reference: string }
  *
  * Refuses `registration-is-not-open-yet`, `registration-is-closed`, `partnership-is-not-invited`,
  * `already-registered`, and what `fund` refuses. Throws Problems for answers the event does not
- * offer, and NotFound for an unknown event.
+ * offer, and NotFound for an event that is unknown or not by registration.
  */
 export async function registerDelegate(
   tx: Tx,
@@ -46,6 +46,7 @@ export async function registerDelegate(
   { eventId, answers, locale, privacyVersion }: Sent,
 ): Promise<Registered> {
   const event = await enterEvent(tx, eventId)
+  if (event.kind !== 'conference') throw new NotFound()
   requireOpen(event)
   checkAgainstEvent(event, answers)
   const party = await invitedParty(tx, eventId, answers.partnership.partyId)

@@ -5,8 +5,9 @@ import { invitations, parties } from '@/db/schema/partnerships'
 import { drafts } from '@/db/schema/people'
 import { now } from '../clock'
 import { requireOpen } from '../event/window'
-import type { Typed } from '../form'
+import { problemsOf, type Typed } from '../form'
 import { toE164 } from '../people/mobile'
+import { Problems } from '../problems'
 import { NotFound, Refusal } from '../refusal'
 import { checkStay, checkTheme } from './check-answers'
 import { type Step, stepForms } from './form'
@@ -26,6 +27,8 @@ export async function saveAnswers(
   const [event] = await tx.select().from(events).where(eq(events.slug, eventSlug))
   if (event?.kind !== 'conference') throw new NotFound()
   requireOpen(event)
+  const read = stepForms[step].safeParse(typed)
+  if (!read.success) throw new Problems(problemsOf(read.error))
 
   let partyId: string | null = null
   if (step === 'partnership') {

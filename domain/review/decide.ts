@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { decisions, registrations } from '@/db/schema/registrations'
 import { record } from '../audit/record'
@@ -12,8 +12,9 @@ type Decision = { outcome: 'approved' | 'declined'; reason: string; releaseNow: 
 
 /**
  * Staff approve or decline a registration, held back until it is released or told at once.
- * A decision that is still held can be taken anew. Refuses `already-decided` when the delegate
- * has been told the same already, `staff-only-decide-the-living` when the registration is over.
+ * A decision that is still held can be taken anew; back to what the delegate has been told
+ * already, it leaves nothing to release. Refuses `already-decided` when they have been told the
+ * same and nothing else is held, `staff-only-decide-the-living` when the registration is over.
  */
 export async function decide(
   tx: Tx,
@@ -25,14 +26,15 @@ export async function decide(
   await enterEvent(tx, eventId)
   const { status, partnershipId } = await load(tx, registrationId)
   if (!isLiving(status)) throw new Refusal('staff-only-decide-the-living')
-  if (status === outcome) throw new Refusal('already-decided')
+  const toldAlready = status === outcome
+  if (toldAlready && !(await isHeld(tx, registrationId))) throw new Refusal('already-decided')
 
   const decision = {
     outcome,
     reason: outcome === 'declined' ? reason : '',
     decidedBy: staff.id,
     decidedAt: now(),
-    releasedAt: null,
+    releasedAt: toldAlready ? now() : null,
   }
   await tx
     .insert(decisions)
@@ -46,7 +48,15 @@ export async function decide(
     registrationId,
     after: { outcome, reason: decision.reason },
   })
-  if (releaseNow) await releaseDecisions(tx, staff, eventId, [registrationId])
+  if (releaseNow && !toldAlready) await releaseDecisions(tx, staff, eventId, [registrationId])
+}
+
+async function isHeld(tx: Tx, registrationId: string): Promise<boolean> {
+  const held = await tx
+    .select({ id: decisions.registrationId })
+    .from(decisions)
+    .where(and(eq(decisions.registrationId, registrationId), isNull(decisions.releasedAt)))
+  return held.length > 0
 }
 
 async function load(tx: Tx, registrationId: string) {

@@ -8,7 +8,7 @@ import { now } from '../clock'
 import { enterEvent } from '../event/seats'
 import { queue } from '../mail/outbox'
 import { Refusal } from '../refusal'
-import { living } from '../registration/answers'
+import { type Funding, living } from '../registration/answers'
 import { leave } from '../registration/leave'
 
 /**
@@ -51,6 +51,7 @@ export async function releaseDecisions(
   if (held.length === 0) throw new Refusal('nothing-to-release')
 
   const at = now()
+  const fundingLeft = new Map<string, Funding>()
   for (const outcome of ['approved', 'declined'] as const) {
     const ids = held.filter((one) => one.outcome === outcome).map(({ id }) => id)
     if (ids.length === 0) continue
@@ -58,7 +59,8 @@ export async function releaseDecisions(
       .update(registrations)
       .set({ status: outcome, updatedAt: at })
       .where(inArray(registrations.id, ids))
-    if (outcome === 'declined') await leave(tx, eventId, ids)
+    if (outcome === 'declined')
+      for (const { id, funding } of await leave(tx, eventId, ids)) fundingLeft.set(id, funding)
   }
   await tx
     .update(decisions)
@@ -78,8 +80,8 @@ export async function releaseDecisions(
       eventId,
       partnershipId,
       registrationId: id,
-      before: { status },
-      after: { status: outcome, reason },
+      before: { status, funding: fundingLeft.get(id) },
+      after: { status: outcome, reason, funding: fundingLeft.has(id) ? 'none' : undefined },
     })),
   )
   await queue(

@@ -1,0 +1,173 @@
+import { eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { transaction } from '@/db/client'
+import { events } from '@/db/schema/events'
+import { fundedPlaces, queue } from '@/db/schema/funding'
+import { people, roles } from '@/db/schema/people'
+import { registrations } from '@/db/schema/registrations'
+import { addConference, addUninvited } from '@/test/conference'
+import { addPeople, addPerson, fullAnswers, idOf, register } from '@/test/people'
+import { refusedByDatabase } from '@/test/refused'
+
+// Written past the domain on purpose: whatever a program does, the database says no.
+
+const at = new Date('2019-03-25T09:00:00+01:00')
+
+test('the database has no room for a third funded place', async () => {
+  const { id: eventId, partnership } = await addConference()
+  const [first = '', second = '', third = ''] = await registerAll(eventId, partnership.swedish, 3)
+  for (const place of [1, 2])
+    expect(await refusedByDatabase(hold(third, eventId, partnership.id, place))).toMatch(
+      /one_delegate_per_funded_place|funded_places\.place/,
+    )
+  for (const place of [3, 0, -1])
+    expect(await refusedByDatabase(hold(third, eventId, partnership.id, place))).toMatch(
+      /at_most_two_funded_places/,
+    )
+  expect(await refusedByDatabase(move(first, 2))).toMatch(/one_delegate_per|funded_places\.place/)
+  expect(await refusedByDatabase(move(second, 3))).toMatch(/at_most_two_funded_places/)
+})
+
+test('a delegate can hold one place only, and only where they are registered', async () => {
+  const { id: eventId, partnerships } = await addConference({}, 2)
+  const other = await addConference()
+  const [here, there] = partnerships
+  const [first = ''] = await registerAll(eventId, here?.swedish ?? '', 1)
+  expect(await refusedByDatabase(hold(first, eventId, here?.id ?? '', 2))).toMatch(
+    /funded_places_pkey|funded_places\.registration_id/,
+  )
+  await transaction((tx) => tx.delete(fundedPlaces).where(eq(fundedPlaces.registrationId, first)))
+  const elsewhere = /the_place_is_where_the_delegate_is|FOREIGN KEY/
+  expect(await refusedByDatabase(hold(first, eventId, there?.id ?? '', 1))).toMatch(elsewhere)
+  expect(await refusedByDatabase(hold(first, other.id, here?.id ?? '', 1))).toMatch(elsewhere)
+  expect(await refusedByDatabase(hold('nobody', eventId, here?.id ?? '', 1))).toMatch(elsewhere)
+})
+
+test('a delegate stands in one queue once, and only where they are registered', async () => {
+  const { id: eventId, partnerships } = await addConference({ fundedPlaces: 0 }, 2)
+  const [here, there] = partnerships
+  const [first = ''] = await registerAll(eventId, here?.swedish ?? '', 1)
+  const wait = (partnershipId = '') =>
+    transaction((tx) =>
+      tx.insert(queue).values({ registrationId: first, eventId, partnershipId, joinedAt: at }),
+    )
+  expect(await refusedByDatabase(wait(here?.id))).toMatch(/one_turn_per_delegate|queue\.reg/)
+  await transaction((tx) => tx.delete(queue).where(eq(queue.registrationId, first)))
+  expect(await refusedByDatabase(wait(there?.id))).toMatch(
+    /the_turn_is_where_the_delegate_is|FOREIGN KEY/,
+  )
+})
+
+test('a person has one living registration at an event, and may have any number that are over', async () => {
+  const { id: eventId, partnership } = await addConference()
+  const person = await addPerson()
+  await register(person, eventId, partnership.swedish)
+  const again = (status: 'received' | 'approved' | 'reserve' | 'cancelled' | 'declined') =>
+    insertRegistration(eventId, partnership, person.id, status)
+  for (const living of ['received', 'approved', 'reserve'] as const)
+    expect(await refusedByDatabase(again(living))).toMatch(
+      /one_living_registration_per_person|registrations\.event_id, registrations\.person_id/,
+    )
+  for (const over of ['cancelled', 'declined', 'cancelled'] as const) await again(over)
+})
+
+test('the database counts no more who come than there are seats, and no fewer than none', async () => {
+  const { id } = await addConference({ capacity: 5 })
+  const count = (attending: number) =>
+    transaction((tx) => tx.update(events).set({ attending }).where(eq(events.id, id)))
+  await count(5)
+  expect(await refusedByDatabase(count(6))).toMatch(/never_more_than_capacity/)
+  expect(await refusedByDatabase(count(-1))).toMatch(/never_more_than_capacity/)
+})
+
+test('an event funds no more than two places a partnership', async () => {
+  expect(await refusedByDatabase(addConference({ fundedPlaces: 3 as 2 }))).toMatch(
+    /at_most_two_places_are_funded/,
+  )
+})
+
+test('a registration is for an invited partnership and for one of its own parties', async () => {
+  const { id: eventId, partnerships } = await addConference({}, 2)
+  const [here, there] = partnerships
+  const uninvited = await transaction((tx) => addUninvited(tx, 'Eda – Busia'))
+  const person = await addPerson()
+  const insert = (id = '', swedish = '') =>
+    insertRegistration(eventId, { id, swedish }, person.id, 'received')
+  expect(await refusedByDatabase(insert(uninvited.id, uninvited.swedish))).toMatch(
+    /only_an_invited_partnership|FOREIGN KEY/,
+  )
+  expect(await refusedByDatabase(insert(here?.id, there?.swedish))).toMatch(
+    /only_a_party_of_the_partnership|FOREIGN KEY/,
+  )
+})
+
+test('a status is one of those the product knows', async () => {
+  const { id, partnership } = await addConference()
+  const [person] = await addPeople(1)
+  const unheard = insertRegistration(id, partnership, person?.id ?? '', 'maybe' as 'received')
+  expect(await refusedByDatabase(unheard)).toMatch(/a_status_is_known/)
+})
+
+test('an address belongs to one person, and a role has its scope and no other', async () => {
+  const person = await addPerson()
+  const twin = transaction((tx) =>
+    tx
+      .insert(people)
+      .values({ id: crypto.randomUUID(), email: person.email, locale: 'sv', createdAt: at }),
+  )
+  expect(await refusedByDatabase(twin)).toMatch(/one_person_per_address|people\.email/)
+  const { id: eventId } = await addConference()
+  const staffOfAnEvent = transaction((tx) =>
+    tx.insert(roles).values({ id: 'r', personId: person.id, role: 'staff', eventId, givenAt: at }),
+  )
+  expect(await refusedByDatabase(staffOfAnEvent)).toMatch(/a_role_has_its_scope_and_no_other/)
+})
+
+async function registerAll(eventId: string, partyId: string, count: number) {
+  const ids: string[] = []
+  for (const person of await addPeople(count))
+    ids.push(await idOf(await register(person, eventId, partyId, 'wait')))
+  return ids
+}
+
+const hold = (registrationId: string, eventId: string, partnershipId: string, place: number) =>
+  transaction((tx) =>
+    tx
+      .insert(fundedPlaces)
+      .values({ registrationId, eventId, partnershipId, place, heldSince: at }),
+  )
+
+const move = (registrationId: string, place: number) =>
+  transaction((tx) =>
+    tx.update(fundedPlaces).set({ place }).where(eq(fundedPlaces.registrationId, registrationId)),
+  )
+
+function insertRegistration(
+  eventId: string,
+  partnership: { id: string; swedish: string },
+  personId: string,
+  status: 'received' | 'approved' | 'declined' | 'reserve' | 'cancelled',
+) {
+  const { you, stay, visibility } = fullAnswers(partnership.swedish)
+  return transaction((tx) =>
+    tx.insert(registrations).values({
+      id: crypto.randomUUID(),
+      reference: `RAW-${crypto.randomUUID()}`,
+      eventId,
+      partnershipId: partnership.id,
+      partyId: partnership.swedish,
+      personId,
+      status,
+      comesAtOwnExpense: false,
+      ...you,
+      sortName: '',
+      searchText: '',
+      ...stay,
+      ...visibility,
+      privacyVersion: '2019-03-01',
+      privacyReadAt: at,
+      createdAt: at,
+      updatedAt: at,
+    }),
+  )
+}
