@@ -15,6 +15,7 @@ export function proxy(request: NextRequest) {
 
 /** What no page of ours sends: an answer that tells nothing. */
 function refuse(request: NextRequest): NextResponse | null {
+  if (request.url.includes('%00')) return new NextResponse(null, { status: 404 })
   if (request.method === 'GET' || request.method === 'HEAD') return null
   if (request.method !== 'POST') return new NextResponse(null, { status: 405 })
   // A missing origin is not our page either: every browser names it with a POST.

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { onPostgres } from './columns'
 import type { Db, Engine, Tx } from './engine'
 import { openPostgres } from './open-postgres'
@@ -7,6 +8,8 @@ export type { Db, Tx } from './engine'
 
 // Pinned: with two copies of this module, SQLite's two writers would wait for each other.
 const pinned = globalThis as { databaseEngine?: Engine }
+
+const inTransaction = new AsyncLocalStorage<boolean>()
 
 // Opened at first use: building the pages needs no database.
 function engine(): Engine {
@@ -20,8 +23,21 @@ export const db = (): Db => engine().reader()
  * Runs `work` in one transaction: all of it is stored or, when it throws, nothing.
  * No network or file work inside: on SQLite every other writer waits for it.
  */
-export const transaction = <Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> =>
-  engine().transaction(work)
+export function transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  // It would wait for itself: on SQLite for ever, and everybody behind it.
+  if (inTransaction.getStore()) throw new Error('a transaction inside a transaction')
+  return engine().transaction((tx) => inTransaction.run(true, () => untilItEnds(tx, work)))
+}
+
+// A promise that nobody awaited finds `tx` dead, instead of writing into whatever comes next.
+async function untilItEnds<Result>(tx: Tx, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const { proxy, revoke } = Proxy.revocable(tx, {})
+  try {
+    return await work(proxy)
+  } finally {
+    revoke()
+  }
+}
 
 /** Brings the database to the newest schema. */
 export const migrate = () => engine().migrate()

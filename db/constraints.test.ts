@@ -44,9 +44,9 @@ test('a delegate can hold one place only, and only where they are registered', a
 })
 
 test('a delegate stands in one queue once, and only where they are registered', async () => {
-  const { id: eventId, partnerships } = await addConference({ fundedPlaces: 0 }, 2)
+  const { id: eventId, partnerships } = await addConference({ fundedPlaces: 1 }, 2)
   const [here, there] = partnerships
-  const [first = ''] = await registerAll(eventId, here?.swedish ?? '', 1)
+  const [, first = ''] = await registerAll(eventId, here?.swedish ?? '', 2)
   const wait = (partnershipId = '') =>
     transaction((tx) =>
       tx.insert(queue).values({ registrationId: first, eventId, partnershipId, joinedAt: at }),

@@ -51,6 +51,9 @@ export const id = (missing: string) =>
 export type Form = z.ZodObject<z.ZodRawShape>
 export type Typed = Record<string, string | string[] | undefined>
 
+/** What an action answers: problems in words by field (`form` for the whole), what was typed, and where to go on. */
+export type FormState = { problems: Record<string, string>; values: Typed; to?: string }
+
 /** What was typed in the fields that a form knows; everything else in the request is left unread. */
 export function readForm(form: Form, data: FormData): Typed {
   const typed: Typed = {}

@@ -7,6 +7,7 @@ export const refusals = [
   'event-is-full',
   'nobody-waits',
   'no-place-is-free',
+  'no-place-is-funded',
   'nothing-to-release',
   'own-expense-is-not-allowed',
   'places-are-taken',

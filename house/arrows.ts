@@ -42,6 +42,8 @@ function resolve(file: string, specifier: string): string {
 }
 
 const isForm = (path: string) => /^domain\/(.+\/)?form$/.test(path)
+// How dates, countries and money are written: words alone, no data.
+const inWords = ({ to }: Import) => to === 'domain/in-words'
 const within = (...rooms: string[]) => {
   const inRoom = (path: string, room: string) => path === room || path.startsWith(`${room}/`)
   return ({ to }: Import) => rooms.some((room) => inRoom(to, room))
@@ -54,10 +56,10 @@ const arrows: [room: string, mayImport: ((one: Import) => boolean)[]][] = [
   ['app', [within('app', 'components', 'lib', 'domain', 'messages')]],
   [
     'components',
-    [within('components'), ({ to }) => isForm(to), typesOf('domain'), typesOf('messages')],
+    [within('components'), ({ to }) => isForm(to), inWords, typesOf('domain'), typesOf('messages')],
   ],
   ['lib', [within('lib', 'domain', 'db', 'emails', 'messages')]],
-  ['emails', [within('emails', 'messages'), typesOf('domain')]],
+  ['emails', [within('emails', 'messages'), inWords, typesOf('domain')]],
   ['domain', [within('domain', 'db')]],
   ['db/schema', [within('db'), typesOf('domain')]],
   ['db/seed', [within('db', 'domain')]],

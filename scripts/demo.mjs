@@ -3,7 +3,7 @@ import { build, install, run, start } from './run.mjs'
 
 install()
 build()
-run('tsx', ['db/seed/run.ts', '--demo'])
+run('tsx', ['scripts/seed.ts', '--demo'])
 start('node', ['server.ts', '--demo'], { NODE_ENV: 'production' }).on('exit', (code) =>
   process.exit(code ?? 0),
 )

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { FormState } from '@/lib/form-state'
+import type { FormState } from '@/domain/form'
 import { ActForm } from './act-form'
 
 type Props = {

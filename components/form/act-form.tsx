@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, useEffect } from 'react'
-import type { FormState } from '@/lib/form-state'
+import type { FormState } from '@/domain/form'
 import { ErrorSummary } from './error-summary'
 
 type Props = {

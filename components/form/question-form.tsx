@@ -2,8 +2,8 @@
 
 import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import type { FormState } from '@/domain/form'
 import { problemsOf, readForm, type Typed } from '@/domain/form'
-import type { FormState } from '@/lib/form-state'
 import { AnswersContext } from './answers'
 import { ErrorSummary } from './error-summary'
 import { type FormName, schemas } from './schemas'

@@ -16,8 +16,9 @@ export type Funded = { funding: 'icld' | 'self' | 'waiting'; turn: number | null
  * Gives a newcomer a funded place when one is free and nobody waits for it; else does what they
  * chose for that case. To be called inside `enterEvent`.
  *
- * Refuses `places-are-taken` when they have not chosen, `own-expense-is-not-allowed` and
- * `event-is-full` when they chose to come at own expense and cannot (product rules 1 and 2).
+ * Refuses `places-are-taken` or `event-is-full` when they have not chosen,
+ * `own-expense-is-not-allowed` and `event-is-full` when they chose to come at own expense and
+ * cannot, `no-place-is-funded` when they would wait for what never comes (product rules 1 and 2).
  */
 export async function fund(
   tx: Tx,
@@ -30,7 +31,8 @@ export async function fund(
   if (seat && !somebodyWaits && (await claimPlace(tx, newcomer, event.fundedPlaces)))
     return { funding: 'icld', turn: null }
 
-  if (!whenFull) throw new Refusal('places-are-taken')
+  if (!whenFull) throw new Refusal(seat ? 'places-are-taken' : 'event-is-full')
+  if (whenFull !== 'self' && event.fundedPlaces === 0) throw new Refusal('no-place-is-funded')
   const comes = whenFull !== 'wait'
   if (comes && !event.ownExpenseAllowed) throw new Refusal('own-expense-is-not-allowed')
   if (comes && !seat) throw new Refusal('event-is-full')

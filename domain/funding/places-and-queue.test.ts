@@ -32,10 +32,12 @@ test('an event that funds one place a partnership gives one', async () => {
   expect(await brokenRules(id)).toEqual([])
 })
 
-test('an event that funds no places gives none', async () => {
+test('an event that funds no places gives none, and nobody waits there for one', async () => {
   const { id, partnership } = await addConference({ fundedPlaces: 0 })
   await expect(arrive(id, partnership.swedish)).rejects.toThrow('places-are-taken')
   expect(await arrive(id, partnership.swedish, 'self')).toMatchObject({ funding: 'self' })
+  for (const choice of ['wait', 'both'] as const)
+    await expect(arrive(id, partnership.swedish, choice)).rejects.toThrow('no-place-is-funded')
   await expect(giveTo({ id, partnership })).rejects.toThrow('nobody-waits')
   expect(await brokenRules(id)).toEqual([])
 })

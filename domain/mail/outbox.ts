@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { db, type Tx, transaction } from '@/db/client'
 import { outbox } from '@/db/schema/records'
 import { hours, minutes, now } from '../clock'
@@ -27,14 +27,15 @@ export async function queue(tx: Tx, ...letters: Letter[]): Promise<void> {
 
 /**
  * Claims up to `most` letters that are due: their next attempt is pushed on, so that no other
- * process takes them meanwhile, and so that they come up again if this one dies.
+ * process takes them meanwhile, and so that they come up again if this one dies. A letter that
+ * was tried ten times is left alone, even one that each time took its sender with it.
  */
 export async function claimDue(most: number): Promise<ClaimedLetter[]> {
   const at = now()
   const due = await db()
     .select({ id: outbox.id })
     .from(outbox)
-    .where(lte(outbox.nextAttemptAt, at))
+    .where(and(lte(outbox.nextAttemptAt, at), lt(outbox.attempts, mostAttempts)))
     .orderBy(asc(outbox.nextAttemptAt), asc(outbox.id))
     .limit(most)
   if (due.length === 0) return []

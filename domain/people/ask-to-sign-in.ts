@@ -24,11 +24,14 @@ type Asking = {
 
 /**
  * Sends a link and a code to an address, known or not: the answer is the same.
- * Refuses `too-many-tries` beyond 5 an hour for an address and 60 an hour from one place.
+ * Refuses `too-many-tries` beyond 5 an hour for an address from one place, 20 an hour for an
+ * address at all (so that a stranger does not lock anybody out), and 60 an hour from one place.
  */
 export async function askToSignIn(tx: Tx, asking: Asking): Promise<void> {
-  await slowDown(tx, `sign-in to ${hash(asking.email)}`, 5, hours(1))
-  await slowDown(tx, `sign-in from ${hash(asking.from)}`, 60, hours(1))
+  const [to, from] = [hash(asking.email), hash(asking.from)]
+  await slowDown(tx, `sign-in to ${to} from ${from}`, 5, hours(1))
+  await slowDown(tx, `sign-in to ${to}`, 20, hours(1))
+  await slowDown(tx, `sign-in from ${from}`, 60, hours(1))
 
   const link = longSecret()
   const code = shortCode()

@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, or } from 'drizzle-orm'
+import { and, eq, inArray, lt } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { drafts, sessions, signIns, tries } from '@/db/schema/people'
@@ -28,12 +28,15 @@ export async function eraseWhatIsOver(tx: Tx): Promise<void> {
     .where(and(eq(outbox.kind, 'sign-in'), lt(outbox.queuedAt, before(signInMailsKept))))
 }
 
+// Drafts hold such answers too.
 async function eraseSensitiveAnswers(tx: Tx) {
   const all = await tx
     .select({ id: events.id, endsOn: events.endsOn, kept: events.sensitiveKeptDays })
     .from(events)
   const over = all.filter(({ endsOn, kept }) => calendarDay(now()) > dayAfter(endsOn, kept))
   if (over.length === 0) return
+  const ids = over.map(({ id }) => id)
+  await tx.delete(drafts).where(inArray(drafts.eventId, ids))
   const erased = await tx
     .delete(sensitiveAnswers)
     .where(
@@ -42,7 +45,7 @@ async function eraseSensitiveAnswers(tx: Tx) {
         tx
           .select({ id: registrations.id })
           .from(registrations)
-          .where(or(...over.map(({ id }) => eq(registrations.eventId, id)))),
+          .where(inArray(registrations.eventId, ids)),
       ),
     )
     .returning({ registrationId: sensitiveAnswers.registrationId })

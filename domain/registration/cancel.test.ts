@@ -66,7 +66,8 @@ test('cancelling ten times at once cancels once and tells once', async () => {
 })
 
 test('cancelling from the line, and at own expense, gives up the turn and the seat', async () => {
-  const { id, partnership } = await addConference({ fundedPlaces: 0, capacity: 2 })
+  const { id, partnership } = await addConference({ fundedPlaces: 1, capacity: 2 })
+  await register(await addPerson(), id, partnership.swedish)
   for (const choice of ['wait', 'self', 'both'] as const) {
     const person = await addPerson()
     await cancel(person, await idOf(await register(person, id, partnership.swedish, choice)))

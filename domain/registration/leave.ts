@@ -1,7 +1,7 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { fundedPlaces, queue } from '@/db/schema/funding'
-import { registrations } from '@/db/schema/registrations'
+import { registrations, sensitiveAnswers } from '@/db/schema/registrations'
 import { leaveSeats } from '../event/seats'
 import { fundingOf } from '../funding/funding-of'
 import { freePlaces } from '../funding/places'
@@ -10,7 +10,8 @@ import type { Funding } from './answers'
 
 /**
  * Takes registrations of one event that come no more out of everything they held: funded place,
- * turn in the queue, seat at the event. Returns the funding each had. To be called inside `enterEvent`.
+ * turn in the queue, seat at the event. Their special-category answers are erased: what they were
+ * given for does not take place (product rule 6). Returns the funding each had. To be called inside `enterEvent`.
  */
 export async function leave(
   tx: Tx,
@@ -29,6 +30,7 @@ export async function leave(
     .leftJoin(queue, eq(queue.registrationId, registrations.id))
     .where(inArray(registrations.id, registrationIds))
 
+  await tx.delete(sensitiveAnswers).where(inArray(sensitiveAnswers.registrationId, registrationIds))
   await freePlaces(tx, registrationIds)
   await leaveQueue(tx, registrationIds)
   const ownExpense = held.filter((one) => one.comesAtOwnExpense).map(({ id }) => id)

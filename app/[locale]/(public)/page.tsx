@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Seats } from '@/components/seats'
 import { WindowState } from '@/components/window-state'
-import { db } from '@/db/client'
 import { publishedEvents } from '@/domain/event/published'
 import { windowState } from '@/domain/event/window'
 import { dates } from '@/domain/in-words'
+import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 
 export const generateMetadata = async () => pageTitle((await getTranslations('home'))('title'))

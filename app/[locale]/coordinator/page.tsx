@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { PlacesState } from '@/components/places-state'
-import { db } from '@/db/client'
 import { dates } from '@/domain/in-words'
 import { coordinatedBy } from '@/domain/people/coordinates'
 import { can } from '@/domain/permissions'
+import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { currentPerson } from '@/lib/session'
 

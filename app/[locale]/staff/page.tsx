@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { WindowState } from '@/components/window-state'
-import { db } from '@/db/client'
 import { publishedEvents } from '@/domain/event/published'
 import { windowState } from '@/domain/event/window'
 import { dates } from '@/domain/in-words'
 import { eventNumbers, freePlacesWithQueue } from '@/domain/lists/overview'
+import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffOnly } from '@/lib/staff-only'
 

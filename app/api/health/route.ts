@@ -1,5 +1,5 @@
-import { db } from '@/db/client'
 import { anyEvent } from '@/domain/event/published'
+import { db } from '@/lib/db'
 
 /** For a load balancer: 200 when the database answers, 503 when it does not. */
 export async function GET() {

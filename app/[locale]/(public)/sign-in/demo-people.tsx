@@ -1,28 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import {
-  demoDelegates,
-  demoHostCoordinator,
-  demoPartnershipCoordinators,
-  demoStaff,
-} from '@/db/seed/facts/demo-people'
 import type { Locale } from '@/domain/language'
+import { demoPeople } from '@/lib/demo-people'
 import { signInToDemo } from './actions'
-
-const people = [
-  { role: 'demoDelegate', email: demoDelegates[0]?.email },
-  { role: 'demoNewcomer', email: 'new.delegate@chobe.example' },
-  { role: 'demoPartnershipCoordinator', email: demoPartnershipCoordinators[0]?.email },
-  { role: 'demoEventCoordinator', email: demoHostCoordinator.email },
-  { role: 'demoStaff', email: demoStaff[0]?.email },
-] as const
-
-const landing = {
-  demoDelegate: '/my',
-  demoNewcomer: null,
-  demoPartnershipCoordinator: '/coordinator',
-  demoEventCoordinator: '/coordinator',
-  demoStaff: '/staff',
-}
 
 /** One invented person per role, each a press away. */
 export async function DemoPeople({ next, locale }: { next: string; locale: Locale }) {
@@ -32,7 +11,7 @@ export async function DemoPeople({ next, locale }: { next: string; locale: Local
     <section className="mt-14">
       <h2>{t('demoTitle')}</h2>
       <ul className="rows mt-3">
-        {people.map(({ role, email }) => (
+        {demoPeople.map(({ role, email, page }) => (
           <li key={role}>
             <form
               action={async (data) => {
@@ -47,11 +26,7 @@ export async function DemoPeople({ next, locale }: { next: string; locale: Local
                 <span className="hint">{email}</span>
               </span>
               <input type="hidden" name="email" value={email} />
-              <input
-                type="hidden"
-                name="next"
-                value={landing[role] ? `/${locale}${landing[role]}` : next}
-              />
+              <input type="hidden" name="next" value={page ? `/${locale}${page}` : next} />
               <button type="submit" className="button plain">
                 {t('linkButton')}
                 <span className="sr-only">: {t(role)}</span>

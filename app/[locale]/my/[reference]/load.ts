@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { db } from '@/db/client'
 import { myRegistration } from '@/domain/registration/mine'
+import { db } from '@/lib/db'
 import { signedIn } from '@/lib/signed-in'
 
 /** One of the person's own registrations. Somebody else's is not there. */

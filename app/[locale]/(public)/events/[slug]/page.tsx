@@ -5,10 +5,10 @@ import { EventFacts } from '@/components/event/event-facts'
 import { PlacesPerPartnership } from '@/components/event/places-per-partnership'
 import { Programme } from '@/components/event/programme'
 import { WhoPays } from '@/components/event/who-pays'
-import { db } from '@/db/client'
 import { eventBySlug, invitedPartnerships } from '@/domain/event/published'
 import { windowState } from '@/domain/event/window'
 import { dates } from '@/domain/in-words'
+import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 
 type Props = { params: Promise<{ slug: string }> }

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { CoordinatorList } from '@/components/attendees/coordinator-list'
-import { db } from '@/db/client'
 import { shortMoment } from '@/domain/in-words'
 import { attendees } from '@/domain/lists/attendees'
 import type { Coordinated } from '@/lib/coordinated'
+import { db } from '@/lib/db'
 import { listInWords } from '@/lib/list-in-words'
 
 type Props = { coordinated: Coordinated | null; here: string; title: string }

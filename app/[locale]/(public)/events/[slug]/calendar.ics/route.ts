@@ -1,6 +1,6 @@
-import { db } from '@/db/client'
 import { eventBySlug } from '@/domain/event/published'
 import { calendarEntry } from '@/lib/calendar'
+import { db } from '@/lib/db'
 import { env } from '@/lib/env'
 
 type Context = { params: Promise<{ locale: string; slug: string }> }

@@ -1,9 +1,9 @@
 import { notFound, redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
-import { db } from '@/db/client'
 import { windowState } from '@/domain/event/window'
 import type { Person } from '@/domain/people/person'
 import { type Draft, openDraft } from '@/domain/registration/open-draft'
+import { db } from '@/lib/db'
 import { signedIn } from '@/lib/signed-in'
 
 /** What every question page begins with: who asks, their draft, and the way on when there is nothing to ask. */

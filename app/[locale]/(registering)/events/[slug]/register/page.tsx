@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { db } from '@/db/client'
 import { eventBySlug } from '@/domain/event/published'
 import { windowState } from '@/domain/event/window'
 import { moment } from '@/domain/in-words'
+import { db } from '@/lib/db'
 import { fullTitle } from '@/lib/page-title'
 
 type Props = { params: Promise<{ slug: string }> }

@@ -2,11 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { formTexts } from '@/components/form/form-texts'
 import { QuestionForm } from '@/components/form/question-form'
-import type { Typed } from '@/domain/form'
+import type { FormState, Typed } from '@/domain/form'
 import type { Person } from '@/domain/people/person'
 import { type Step, stepForms } from '@/domain/registration/form'
 import type { Draft } from '@/domain/registration/open-draft'
-import type { FormState } from '@/lib/form-state'
 import { fullTitle } from '@/lib/page-title'
 
 type Way = {

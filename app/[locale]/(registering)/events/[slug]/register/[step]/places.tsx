@@ -36,7 +36,10 @@ export async function Places({ draft, ...way }: QuestionProps) {
         name="whenFull"
         legend={t('question')}
         options={whenFullChoices
-          .filter((value) => value === 'wait' || mayCome)
+          .filter(
+            (value) =>
+              (value === 'self' || event.fundedPlaces > 0) && (value === 'wait' || mayCome),
+          )
           .map((value) => ({
             value,
             label: t(value),

@@ -1,8 +1,8 @@
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { FundingInWords } from '@/components/funding-in-words'
-import { db } from '@/db/client'
 import { myLivingRegistration } from '@/domain/registration/mine'
+import { db } from '@/lib/db'
 import { fullTitle } from '@/lib/page-title'
 import { signedIn } from '@/lib/signed-in'
 

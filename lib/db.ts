@@ -1,0 +1,2 @@
+// Where pages read from. They never write: that is for actions, in a transaction.
+export { db } from '@/db/client'
