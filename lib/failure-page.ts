@@ -11,37 +11,36 @@ export function drawFailures(request: IncomingMessage, response: ServerResponse,
   let failed: 404 | 500 | null = null
   let decided = false
 
-  const decide = () => {
-    if (decided || response.headersSent) return
-    decided = true
-    const isPage = String(response.getHeader('content-type')).startsWith('text/html')
-    if (isPage && response.statusCode === 404) failed = 404
-    if (isPage && response.statusCode >= 500) failed = 500
+  // Asked before the first byte goes out, be it of the head or of the body.
+  const holdsBack = () => {
+    if (!decided && !response.headersSent) {
+      decided = true
+      const isPage = String(response.getHeader('content-type')).startsWith('text/html')
+      if (isPage && response.statusCode === 404) failed = 404
+      if (isPage && response.statusCode >= 500) failed = 500
+    }
+    return failed !== null
   }
 
-  const { write, end, flushHeaders } = response
+  const { writeHead, flushHeaders, write, end } = response
+  response.writeHead = ((...args: Parameters<typeof writeHead>) =>
+    holdsBack() ? response : writeHead.apply(response, args)) as typeof writeHead
   response.flushHeaders = () => {
-    decide()
-    if (!failed) flushHeaders.call(response)
+    if (!holdsBack()) flushHeaders.call(response)
   }
-  response.write = ((...args: Parameters<typeof write>) => {
-    decide()
-    return failed ? true : write.apply(response, args)
-  }) as typeof write
+  response.write = ((...args: Parameters<typeof write>) =>
+    holdsBack() ? true : write.apply(response, args)) as typeof write
   response.end = ((...args: Parameters<typeof end>) => {
-    decide()
-    if (!failed) return end.apply(response, args)
-    const status = failed
-    failed = null
-    drawn(request, `${origin}/${languageOf(request)}/${statuses[status]}`).then(
-      ({ headers, body }) => {
-        for (const name of response.getHeaderNames())
-          if (name !== 'set-cookie') response.removeHeader(name)
-        response.statusCode = status
-        for (const [name, value] of headers) response.setHeader(name, value)
-        end.call(response, body, 'utf8')
-      },
-    )
+    if (!holdsBack()) return end.apply(response, args)
+    const status = failed ?? 500
+    drawn(request, `${origin}/${languageOf(request)}/${statuses[status]}`).then((page) => {
+      failed = null
+      for (const name of response.getHeaderNames())
+        if (name !== 'set-cookie') response.removeHeader(name)
+      response.statusCode = status
+      for (const [name, value] of page.headers) response.setHeader(name, value)
+      end.call(response, page.body, 'utf8')
+    })
     return response
   }) as typeof end
 }
