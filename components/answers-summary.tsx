@@ -10,7 +10,7 @@ type Answers = Partial<Pick<RegistrationAnswers, 'you' | 'stay' | 'visibility' |
 
 type Props = {
   event: Pick<Event, 'themes'>
-  from: { organisation: string; country: string; partnership: { name: string } }
+  from: { organisation: string; country: string; partnership: { name: string }; email: string }
   answers: Answers
   /** Where an answer can be changed; without it nothing offers a change. */
   changeAt?: (step: Step) => string
@@ -46,10 +46,10 @@ async function rowsOf(
   from: Props['from'],
   answers: Answers,
 ): Promise<Row[]> {
-  const [locale, t, steps, words] = await Promise.all([
+  const [locale, t, name, words] = await Promise.all([
     getLocale(),
     getTranslations('check'),
-    getTranslations('steps'),
+    getTranslations('columns'),
     getTranslations('answers'),
   ])
   const rows: Row[] = []
@@ -57,41 +57,42 @@ async function rowsOf(
   const yesOrNo = (yes: boolean) => (yes ? t('yes') : t('no'))
   const { you, stay, needs, visibility, places } = answers
 
-  add('partnership', t('partnership'), from.partnership.name)
-  add('partnership', t('organisation'), `${from.organisation}, ${country(locale, from.country)}`)
+  add('partnership', name('partnership'), from.partnership.name)
+  add('partnership', name('organisation'), `${from.organisation}, ${country(locale, from.country)}`)
   if (places) add('places', t('whenFull'), words(`whenFull.${places.whenFull}`))
   if (you) {
     const theme = event.themes.find(({ code }) => code === you.theme)
-    add('you', t('name'), `${you.givenNames} ${you.familyName}`)
-    add('you', steps('you.mobile'), you.mobile)
-    add('you', steps('you.delegateRole'), words(`delegateRole.${you.delegateRole}`))
-    add('you', steps('you.theme'), theme?.name[locale] ?? '')
-    add('you', steps('you.spokenLanguage'), words(`language.${you.spokenLanguage}`))
-    add('you', steps('you.interpretation'), you.interpretation)
-    add('you', steps('you.gender'), words(`gender.${you.gender}`))
+    add('you', name('name'), `${you.givenNames} ${you.familyName}`)
+    add('you', name('email'), from.email)
+    add('you', name('mobile'), you.mobile)
+    add('you', name('delegateRole'), words(`delegateRole.${you.delegateRole}`))
+    add('you', name('theme'), theme?.name[locale] ?? '')
+    add('you', name('spokenLanguage'), words(`language.${you.spokenLanguage}`))
+    add('you', name('interpretation'), you.interpretation)
+    add('you', name('gender'), words(`gender.${you.gender}`))
   }
   if (stay) {
     const meals = stay.meals.map((code) => {
       const [date = '', kind = ''] = code.split(':')
       return `${words(`mealKind.${kind as 'lunch'}`)}, ${day(locale, date)}`
     })
-    add('stay', steps('stay.days'), stay.days.map((date) => day(locale, date)).join('; '))
-    add('stay', steps('stay.meals'), meals.join('; ') || t('none'))
+    add('stay', name('days'), stay.days.map((date) => day(locale, date)).join('; '))
+    add('stay', name('meals'), meals.join('; ') || t('none'))
     const nights = stay.nights.map((date) => night(locale, date)).join('; ')
-    add('stay', steps('stay.nights'), nights || t('none'))
-    if (stay.earlyNightReason) add('stay', steps('stay.earlyNightReason'), stay.earlyNightReason)
+    add('stay', name('nights'), nights || t('none'))
+    if (stay.earlyNightReason) add('stay', name('earlyNightReason'), stay.earlyNightReason)
   }
   if (needs !== undefined) {
     const access = needs?.access.map((need) => words(`access.${need}`)) ?? []
-    add('needs', steps('needs.diet'), needs?.diet ?? '')
-    if (needs?.severeAllergy) add('needs', steps('needs.severeAllergy'), t('yes'))
-    add('needs', steps('needs.access'), access.join('; '))
-    if (needs?.accessOther) add('needs', steps('needs.accessOther'), needs.accessOther)
+    add('needs', name('diet'), needs?.diet ?? '')
+    if (needs?.severeAllergy) add('needs', name('severeAllergy'), t('yes'))
+    add('needs', name('access'), access.join('; '))
+    if (needs?.accessOther) add('needs', name('accessOther'), needs.accessOther)
   }
   if (visibility) {
     const { onParticipantList, noPhoto } = visibility
-    add('visibility', steps('visibility.onParticipantList'), yesOrNo(onParticipantList))
-    add('visibility', steps('visibility.noPhoto'), yesOrNo(noPhoto))
+    add('visibility', name('onParticipantList'), yesOrNo(onParticipantList))
+    add('visibility', name('noPhoto'), yesOrNo(noPhoto))
   }
   return rows
 }

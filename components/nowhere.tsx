@@ -7,8 +7,9 @@ export async function Nowhere() {
     <div className="column">
       <h1>{t('notFoundTitle')}</h1>
       <p className="mt-4">{t('notFoundLead')}</p>
-      <p className="mt-6">
+      <p className="mt-6 flex flex-wrap gap-x-8">
         <a href={`/${locale}`}>{t('home')}</a>
+        <a href={`/${locale}/sign-in`}>{t('signIn')}</a>
       </p>
     </div>
   )

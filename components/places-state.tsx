@@ -9,8 +9,8 @@ export function PlacesState({ places, taken, waiting }: Props) {
   const inWords = t('free', { free: Math.max(0, places - taken) })
   return (
     <p className="flex flex-wrap items-center gap-x-3">
-      <Seats places={places} taken={taken} label={inWords} />
-      <span aria-hidden="true">{inWords}</span>
+      <Seats places={places} taken={taken} />
+      <span>{inWords}</span>
       {waiting > 0 && <span className="tag warm">{t('waiting', { count: waiting })}</span>}
     </p>
   )

@@ -2,8 +2,8 @@ type Props = {
   /** How many places ICLD pays for, and how many of them are taken. */
   places: number
   taken: number
-  /** What the picture says, for those who read. */
-  label: string
+  /** What the picture says; left out where the same stands beside it in words. */
+  label?: string
   large?: boolean
 }
 
@@ -13,8 +13,9 @@ const armchair = 'M6 3h12v11h4v6h-2.5v5h-2v-5h-11v5h-2v-5H2v-6h4z'
 export function Seats({ places, taken, label, large = false }: Props) {
   return (
     <svg
-      role="img"
+      role={label ? 'img' : undefined}
       aria-label={label}
+      aria-hidden={label ? undefined : true}
       viewBox={`0 0 ${places * 27 - 3} 28`}
       className={large ? 'h-28 w-auto md:h-36' : 'inline-block h-6 w-auto shrink-0 align-middle'}
     >

@@ -34,7 +34,7 @@ export function HintAndProblem({ name, hint }: { name: string; hint?: string }) 
 /** Room for one question; marked when it has to be mended. */
 export function Asked({ name, children }: Props) {
   const problem = useAnswers().problems[name]
-  return <div className={`asked ${problem ? 'mend' : ''}`}>{children}</div>
+  return <div className={problem ? 'asked mend' : 'asked'}>{children}</div>
 }
 
 /** A group of choices with its question as a legend. */

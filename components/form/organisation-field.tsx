@@ -124,19 +124,17 @@ function Search({ name, initial, partnerships, texts }: Props) {
       <fieldset className="mt-2" aria-describedby={describedBy(name, undefined, problems[name])}>
         <legend className="sr-only">{texts.label}</legend>
         <HintAndProblem name={name} />
-        <div className="rows max-h-[30rem] overflow-y-auto rounded-md border border-line bg-raised px-4">
+        <div className="max-h-[30rem] divide-y divide-line overflow-y-auto rounded-md border border-line bg-raised px-4">
           {found.map(({ partnership }, i) => (
             <fieldset key={partnership.id} className="py-3">
               <legend className="contents">
                 <span className="flex flex-wrap items-center gap-x-3 pt-3">
-                  <Seats
-                    places={partnership.places}
-                    taken={partnership.taken}
-                    label={partnership.state}
-                  />
+                  <Seats places={partnership.places} taken={partnership.taken} />
                   <span className="font-semibold">{partnership.name}</span>
                 </span>
-                <span className="hint block">{partnership.theme}</span>
+                <span className="hint block">
+                  {partnership.theme} · {partnership.state}
+                </span>
               </legend>
               {partnership.parties.map((party, j) => (
                 <label key={party.id} className="choice">

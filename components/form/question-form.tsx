@@ -27,7 +27,8 @@ type Props = {
   form: FormName
   texts: FormTexts
   hidden?: Record<string, string>
-  grave?: boolean
+  /** What stands above the questions; what has to be mended comes before even that. */
+  heading?: ReactNode
   children?: ReactNode
 }
 
@@ -38,7 +39,7 @@ const untouched: FormState = { problems: {}, values: {} }
  * same schema answers at once, the server's answer comes without a reload, and what was typed
  * stays when the connection breaks.
  */
-export function QuestionForm({ action, form, texts, hidden = {}, grave, children }: Props) {
+export function QuestionForm({ action, form, texts, hidden = {}, heading, children }: Props) {
   const [served, post] = useActionState(action, untouched)
   const [answered, setAnswered] = useState<FormState | null>(null)
   const [sending, setSending] = useState(false)
@@ -86,17 +87,14 @@ export function QuestionForm({ action, form, texts, hidden = {}, grave, children
     <form ref={ref} action={post} onSubmit={submit} onFocus={schemas[form]} noValidate>
       <title>{`${hasProblems(state) ? texts.errorPrefix : ''}${texts.title}`}</title>
       <ErrorSummary title={texts.problemTitle} problems={state.problems} />
+      {heading}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <AnswersContext value={{ problems: state.problems, values: served.values, register }}>
         <div className="space-y-8">{children}</div>
       </AnswersContext>
-      <button
-        type="submit"
-        className={`button mt-8 ${grave ? 'grave' : ''}`}
-        aria-disabled={sending}
-      >
+      <button type="submit" className="button mt-8" aria-disabled={sending}>
         {sending ? texts.sending : texts.submit}
       </button>
     </form>

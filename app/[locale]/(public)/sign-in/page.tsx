@@ -20,13 +20,18 @@ export default async function SignIn({ searchParams }: Props) {
   return (
     <div className="column">
       {error && <p className="mb-6 rounded-md bg-warm-soft p-4 text-warm">{t('linkUsed')}</p>}
-      <h1>{t('title')}</h1>
-      <p className="lead mt-3 mb-8">{t('lead')}</p>
       <QuestionForm
         action={ask}
         form="askToSignIn"
         hidden={{ next: goOn }}
         texts={await formTexts(await fullTitle(t('title')), t('send'), ['email'])}
+        heading={
+          <>
+            {' '}
+            <h1>{t('title')}</h1>
+            <p className="lead mt-3 mb-8">{t('lead')}</p>
+          </>
+        }
       >
         <TextField
           name="email"

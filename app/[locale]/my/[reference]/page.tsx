@@ -55,7 +55,7 @@ export default async function Mine({ params }: Props) {
       <h2 className="mt-10 mb-4">{t('answers')}</h2>
       <AnswersSummary
         event={event}
-        from={{ ...party, partnership }}
+        from={{ ...party, partnership, email: person.email }}
         answers={{
           you: { ...registration, mobile: readableNumber(registration.mobile) },
           stay: registration,

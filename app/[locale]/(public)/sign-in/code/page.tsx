@@ -19,13 +19,18 @@ export default async function Code({ searchParams }: Props) {
   const again = `/${locale}/sign-in?${new URLSearchParams({ next: goOn })}`
   return (
     <div className="column">
-      <h1>{t('codeTitle')}</h1>
-      <p className="mt-3 mb-8">{t('codeLead', { from: env().MAIL_FROM })}</p>
       <QuestionForm
         action={proveByCode}
         form="code"
         hidden={{ next: goOn }}
         texts={await formTexts(await fullTitle(t('codeTitle')), t('proveCode'), ['code'])}
+        heading={
+          <>
+            {' '}
+            <h1>{t('codeTitle')}</h1>
+            <p className="mt-3 mb-8">{t('codeLead', { from: env().MAIL_FROM })}</p>
+          </>
+        }
       >
         <TextField
           name="code"

@@ -41,7 +41,7 @@ export const releaseAll = action(releaseAllForm, async ({ tx, person, permit, in
   const event = await eventById(tx, input.eventId)
   if (!event) throw new NotFound()
   await releaseDecisions(tx, person, event.id)
-  return `/staff/events/${event.slug}/release`
+  return `/staff/events/${event.slug}/release?done=yes`
 })
 
 export const giveFree = action(giveFreePlaceForm, async ({ tx, person, permit, input }) => {

@@ -34,18 +34,20 @@ export async function Question({ step, back, title, lead, action, hidden, childr
       <p className="no-print mb-6">
         <a href={back}>← {site('back')}</a>
       </p>
-      <h1>{title}</h1>
-      {lead && <div className="mt-3 text-quiet">{lead}</div>}
-      <div className="mt-8">
-        <QuestionForm
-          action={action}
-          form={step}
-          hidden={hidden}
-          texts={await formTexts(await fullTitle(title), t('continue'), fields)}
-        >
-          {children}
-        </QuestionForm>
-      </div>
+      <QuestionForm
+        action={action}
+        form={step}
+        hidden={hidden}
+        texts={await formTexts(await fullTitle(title), t('continue'), fields)}
+        heading={
+          <div className="mb-8">
+            <h1>{title}</h1>
+            {lead && <div className="mt-3 text-quiet">{lead}</div>}
+          </div>
+        }
+      >
+        {children}
+      </QuestionForm>
     </div>
   )
 }

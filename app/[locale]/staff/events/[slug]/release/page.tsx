@@ -9,14 +9,17 @@ import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
 import { releaseAll } from '../actions'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ done?: string }>
+}
 
 export const generateMetadata = async () =>
   pageTitle((await getTranslations('staff'))('releaseTitle'))
 
 /** Who is told what, before it is done. */
-export default async function Release({ params }: Props) {
-  const { slug } = await params
+export default async function Release({ params, searchParams }: Props) {
+  const [{ slug }, { done }] = await Promise.all([params, searchParams])
   const { event } = await staffEvent(slug)
   const filter = attendeeFilter.parse({ decision: 'held' })
   const [locale, t, held] = await Promise.all([
@@ -36,7 +39,7 @@ export default async function Release({ params }: Props) {
       <p className="font-semibold text-accent">{event.texts[locale].title}</p>
       <h1>{t('releaseTitle')}</h1>
       {held.length === 0 ? (
-        <p className="mt-4">{t('releaseNone')}</p>
+        <p className="mt-4">{done ? t('released') : t('releaseNone')}</p>
       ) : (
         <>
           <p className="mt-4 mb-6">{t('releaseLead')}</p>

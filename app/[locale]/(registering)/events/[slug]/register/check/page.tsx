@@ -17,7 +17,7 @@ type Props = { params: Promise<{ slug: string }> }
 /** The last look before it is sent: every answer, each with its way to change it. */
 export default async function Check({ params }: Props) {
   const { slug } = await params
-  const [{ draft }, locale, t, site] = await Promise.all([
+  const [{ draft, person }, locale, t, site] = await Promise.all([
     loadDraft(slug),
     getLocale(),
     getTranslations('check'),
@@ -34,32 +34,37 @@ export default async function Check({ params }: Props) {
       <p className="no-print mb-6">
         <a href={`${registering}/visibility`}>← {site('back')}</a>
       </p>
-      <h1>{t('title')}</h1>
-      {!third && (
-        <div className="mt-6 flex items-center gap-5 rounded-md bg-soft p-5">
-          <Seats
-            places={draft.event.fundedPlaces}
-            taken={draft.party.taken}
-            label={t('fundedTitle')}
-          />
-          <p>
-            <strong>{t('fundedTitle')}.</strong> {t('fundedText')}
-          </p>
-        </div>
-      )}
-      <div className="my-8">
-        <AnswersSummary
-          event={draft.event}
-          from={draft.party}
-          answers={{ ...answers, places: third ? answers.places : undefined }}
-          changeAt={(step) => `${registering}/${step}?from=check`}
-        />
-      </div>
       <QuestionForm
         action={send}
         form="send"
         hidden={{ event: slug }}
         texts={await formTexts(await fullTitle(t('title')), t('send'), fields)}
+        heading={
+          <>
+            {' '}
+            <h1>{t('title')}</h1>
+            {!third && (
+              <div className="mt-6 flex items-center gap-5 rounded-md bg-soft p-5">
+                <Seats
+                  places={draft.event.fundedPlaces}
+                  taken={draft.party.taken}
+                  label={t('fundedTitle')}
+                />
+                <p>
+                  <strong>{t('fundedTitle')}.</strong> {t('fundedText')}
+                </p>
+              </div>
+            )}
+            <div className="my-8">
+              <AnswersSummary
+                event={draft.event}
+                from={{ ...draft.party, email: person.email }}
+                answers={{ ...answers, places: third ? answers.places : undefined }}
+                changeAt={(step) => `${registering}/${step}?from=check`}
+              />
+            </div>
+          </>
+        }
       >
         <Tick name="privacyRead" label={t('privacyRead')} />
         <p>

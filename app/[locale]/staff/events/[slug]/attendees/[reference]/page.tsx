@@ -64,7 +64,7 @@ export default async function Attendee({ params }: Props) {
             <h2 className="mb-4">{t('answers')}</h2>
             <AnswersSummary
               event={event}
-              from={{ ...party, partnership }}
+              from={{ ...party, partnership, email }}
               answers={{
                 you: { ...registration, mobile: readableNumber(registration.mobile) },
                 stay: registration,
