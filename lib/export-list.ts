@@ -27,7 +27,7 @@ export async function exportList(
   if (!coordinated || !isFormat(format)) return nothing()
   const { person, scope, event, partnership } = coordinated
   const t = await getTranslations({ locale, namespace: 'coordinator' })
-  const people = await attendees(db(), scope)
+  const people = await attendees(db(), scope, { living: true })
   const { headings, rows } = await listInWords(coordinated, people, locale)
   const body =
     format === 'csv'

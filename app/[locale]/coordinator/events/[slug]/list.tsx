@@ -14,7 +14,7 @@ export async function List({ coordinated, here, title }: Props) {
   if (!coordinated) notFound()
   const locale = await getLocale()
   const { event, scope } = coordinated
-  const { headings, rows } = await listInWords(coordinated, await attendees(db(), scope), locale)
+  const { headings, rows } = await listInWords(coordinated, await attendees(db(), scope, { living: true }), locale)
   return (
     <CoordinatorList
       locale={locale}
