@@ -9,7 +9,13 @@ export function StatusTag({ status }: { status: Status }) {
   return <span className={`tag ${looks[status]}`}>{t(`status.${status}`)}</span>
 }
 
-export function FundingTag({ funding }: { funding: Funding }) {
+/** Who pays, and whether they wait for ICLD to: whoever comes at own expense may do both. */
+export function FundingTags({ funding, turn }: { funding: Funding; turn: number | null }) {
   const t = useTranslations('answers')
-  return <span className={`tag ${fundingLooks[funding]}`}>{t(`funding.${funding}`)}</span>
+  const all: Funding[] = funding === 'self' && turn !== null ? ['self', 'waiting'] : [funding]
+  return all.map((one) => (
+    <span key={one} className={`tag ${fundingLooks[one]}`}>
+      {t(`funding.${one}`)}
+    </span>
+  ))
 }

@@ -3,7 +3,7 @@ import { country, shortMoment } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
 import type { AttendeeFilter } from '@/domain/lists/attendee-filter'
 import type { Attendee } from '@/domain/lists/attendees'
-import { FundingTag, StatusTag } from '../status-tag'
+import { FundingTags, StatusTag } from '../status-tag'
 import { address } from './address'
 
 type Props = { attendees: Attendee[]; here: string; filter: AttendeeFilter; locale: Locale }
@@ -75,13 +75,7 @@ function Row({ attendee, here, locale }: { attendee: Attendee } & Pick<Props, 'h
       </td>
       <td className="min-w-40">{partnership.name}</td>
       <td>
-        <FundingTag funding={funding} />
-        {funding === 'self' && turn !== null && (
-          <>
-            <br />
-            <FundingTag funding="waiting" />
-          </>
-        )}
+        <FundingTags funding={funding} turn={turn} />
       </td>
       <td>
         <StatusTag status={registration.status} />

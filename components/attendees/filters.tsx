@@ -45,18 +45,17 @@ type FilterProps = {
   name: keyof typeof values
   here: string
   filter: AttendeeFilter
-  counts: Record<string, number>
+  counts: { all: number; by: Record<string, number> }
 }
 
 function Filter({ name, here, filter, counts }: FilterProps) {
   const t = useTranslations()
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const choices = [
-    { value: undefined, label: t('staff.all'), count: all },
+    { value: undefined, label: t('staff.all'), count: counts.all },
     ...values[name].map((value) => ({
       value,
       label: t(`answers.${name}.${value}` as 'answers.status.received'),
-      count: counts[value] ?? 0,
+      count: counts.by[value] ?? 0,
     })),
   ]
   const heading = {

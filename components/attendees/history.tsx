@@ -39,5 +39,6 @@ function Change({ before, after }: Pick<Entry, 'before' | 'after'>) {
     return [was ? `${was} → ${now}` : now]
   })
   const reason = typeof after?.reason === 'string' && after.reason
-  return [...told, reason].filter(Boolean).join('; ')
+  const change = [...told, reason].filter(Boolean).join('; ')
+  return change && `: ${change}`
 }

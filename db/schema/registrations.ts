@@ -34,7 +34,7 @@ export const registrations = table(
     comesAtOwnExpense: flag('comes_at_own_expense').notNull(),
     givenNames: text('given_names').notNull(),
     familyName: text('family_name').notNull(),
-    // Folded to plain lower-case letters, so that either engine orders and finds them alike.
+    // Plain lower-case letters, so that either engine orders and finds them alike.
     sortName: text('sort_name').notNull(),
     searchText: text('search_text').notNull(),
     mobile: text('mobile').notNull(),

@@ -18,11 +18,8 @@ export type Attendee = Awaited<ReturnType<typeof attendees>>[number]
 const hasFunding = {
   icld: isNotNull(fundedPlaces.place),
   self: and(isNull(fundedPlaces.place), eq(registrations.comesAtOwnExpense, true)),
-  waiting: and(
-    isNull(fundedPlaces.place),
-    eq(registrations.comesAtOwnExpense, false),
-    isNotNull(queue.turn),
-  ),
+  // Whoever comes at own expense and waits as well is found under both.
+  waiting: isNotNull(queue.turn),
   none: and(
     isNull(fundedPlaces.place),
     eq(registrations.comesAtOwnExpense, false),
@@ -106,9 +103,10 @@ export async function attendees(db: Db, scope: Scope, filter: Sought = {}) {
 
 export type Counts = Awaited<ReturnType<typeof countAttendees>>
 
-const fundingCase = sql<keyof typeof hasFunding>`case
-  when ${hasFunding.icld} then 'icld' when ${hasFunding.self} then 'self'
-  when ${hasFunding.waiting} then 'waiting' else 'none' end`
+const fundingCase = sql<string>`case
+  when ${hasFunding.icld} then 'icld'
+  when ${and(hasFunding.self, hasFunding.waiting)} then 'self waiting'
+  when ${hasFunding.self} then 'self' when ${hasFunding.waiting} then 'waiting' else 'none' end`
 const decisionCase = sql<keyof typeof hasDecision>`case
   when ${hasDecision.undecided} then 'undecided' when ${hasDecision.held} then 'held'
   else 'released' end`
@@ -132,16 +130,25 @@ export async function countAttendees(db: Db, scope: Scope, filter: Partial<Atten
 
   type Group = (typeof groups)[number]
   // At each value of one filter stands what would be there with the other filters as they are.
+  const names = ['status', 'funding', 'decision'] as const
+  const values = (group: Group, name: (typeof names)[number]) => group[name].split(' ')
   const fits = (group: Group, except?: keyof AttendeeFilter) =>
-    (['status', 'funding', 'decision'] as const).every(
-      (name) => name === except || !filter[name] || filter[name] === group[name],
-    )
-  const by = (name: 'status' | 'funding' | 'decision') => {
+    names.every((name) => {
+      const sought = filter[name]
+      return name === except || !sought || values(group, name).includes(sought)
+    })
+  const by = (name: (typeof names)[number]) => {
     const counts: Record<string, number> = {}
     for (const group of groups)
-      if (fits(group, name)) counts[group[name]] = (counts[group[name]] ?? 0) + group.count
+      if (fits(group, name))
+        for (const value of values(group, name)) counts[value] = (counts[value] ?? 0) + group.count
     return counts
   }
   const total = groups.filter((group) => fits(group)).reduce((sum, group) => sum + group.count, 0)
-  return { total, status: by('status'), funding: by('funding'), decision: by('decision') }
+  const all = (except: keyof AttendeeFilter) =>
+    groups.filter((group) => fits(group, except)).reduce((sum, group) => sum + group.count, 0)
+  const filters = Object.fromEntries(
+    names.map((name) => [name, { all: all(name), by: by(name) }]),
+  ) as Record<(typeof names)[number], { all: number; by: Record<string, number> }>
+  return { total, ...filters }
 }

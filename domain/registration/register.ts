@@ -17,7 +17,7 @@ import { living } from './answers'
 import { checkAgainstEvent } from './check-answers'
 import { givesNeeds, type RegistrationAnswers } from './form'
 import { newReference } from './reference'
-import { fold } from './search-text'
+import { fold, sortKey } from './search-text'
 
 type Delegate = { id: string; email: string }
 
@@ -68,7 +68,7 @@ export async function registerDelegate(
     comesAtOwnExpense: false,
     ...you,
     mobile,
-    sortName: fold(`${you.familyName} ${you.givenNames}`),
+    sortName: sortKey(`${you.familyName} ${you.givenNames}`),
     searchText: fold(
       `${name} ${delegate.email} ${reference} ${party.organisation} ${party.partnership}`,
     ),

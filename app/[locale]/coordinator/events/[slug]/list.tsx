@@ -14,7 +14,11 @@ export async function List({ coordinated, here, title }: Props) {
   if (!coordinated) notFound()
   const locale = await getLocale()
   const { event, scope } = coordinated
-  const { headings, rows } = await listInWords(coordinated, await attendees(db(), scope, { living: true }), locale)
+  const { headings, rows } = await listInWords(
+    coordinated,
+    await attendees(db(), scope, { living: true }),
+    locale,
+  )
   return (
     <CoordinatorList
       locale={locale}

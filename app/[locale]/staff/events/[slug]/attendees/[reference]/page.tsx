@@ -5,7 +5,7 @@ import { History } from '@/components/attendees/history'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { ActButton } from '@/components/form/act-button'
 import { PlacesState } from '@/components/places-state'
-import { FundingTag, StatusTag } from '@/components/status-tag'
+import { FundingTags, StatusTag } from '@/components/status-tag'
 import { moment } from '@/domain/in-words'
 import { oneAttendee } from '@/domain/lists/one-attendee'
 import { readableNumber } from '@/domain/people/mobile'
@@ -52,8 +52,7 @@ export default async function Attendee({ params }: Props) {
       <h1>{name}</h1>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <StatusTag status={registration.status} />
-        <FundingTag funding={attendee.funding} />
-        {attendee.turn !== null && <span className="tag warm">{words('funding.waiting')}</span>}
+        <FundingTags funding={attendee.funding} turn={attendee.turn} />
         <a href={`mailto:${email}`}>{email}</a>
         <span className="text-quiet">{moment(locale, registration.createdAt)}</span>
       </div>
