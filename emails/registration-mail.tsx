@@ -20,7 +20,11 @@ export function RegistrationMail({ locale, mail, event, site }: Props) {
     partnership: mail.partnership,
   }
   const paragraphs = {
-    received: () => [t('received.lead', about), funding(locale, mail), t('received.next')],
+    received: () => [
+      t('received.lead', about),
+      funding(locale, mail),
+      t(comes(mail) ? 'received.next' : 'received.nextWaiting'),
+    ],
     approved: () => [t('approved.lead', about)],
     declined: () => [t('declined.lead', about), reason(locale, mail)],
     cancelled: () => [t('cancelled.lead', about), t('cancelled.next')],
@@ -52,6 +56,12 @@ export function RegistrationMail({ locale, mail, event, site }: Props) {
     </Letter>
   )
 }
+
+/** Whether whoever gets the letter comes as things stand: whoever only waits has nothing to note in a calendar. */
+export const comes = (mail: Mail) =>
+  mail.kind === 'approved' ||
+  mail.kind === 'place-given' ||
+  (mail.kind === 'received' && mail.funding !== 'waiting')
 
 /** Who pays, as the confirmation says it. */
 function funding(locale: Locale, mail: AboutRegistration): string {

@@ -5,7 +5,7 @@ import { db } from '@/db/client'
 import { now } from '@/domain/clock'
 import { eventById } from '@/domain/event/published'
 import type { ClaimedLetter } from '@/domain/mail/outbox'
-import { RegistrationMail } from '@/emails/registration-mail'
+import { comes, RegistrationMail } from '@/emails/registration-mail'
 import { SignInMail } from '@/emails/sign-in-mail'
 import { messages } from '@/messages'
 import { calendarEntry } from '../calendar'
@@ -37,8 +37,6 @@ export async function compose({ id, to, locale, mail }: ClaimedLetter): Promise<
   if (!event) throw new Error('the event of a mail is not there')
   const { title } = event.texts[locale]
   const page = <RegistrationMail locale={locale} mail={mail} event={event} site={site} />
-  const invites =
-    mail.kind === 'received' || mail.kind === 'approved' || mail.kind === 'place-given'
   return {
     messageId,
     date,
@@ -46,7 +44,7 @@ export async function compose({ id, to, locale, mail }: ClaimedLetter): Promise<
     subject: t(`${subjects[mail.kind]}.subject`, { event: title, reference: mail.reference }),
     replyTo: event.contactEmail,
     ...(await both(page)),
-    attachments: invites
+    attachments: comes(mail)
       ? [
           {
             filename: `${event.slug}.ics`,
