@@ -8,7 +8,7 @@ export function PlacesState({ places, taken, waiting }: Props) {
   const t = useTranslations('seats')
   const inWords = t('free', { free: Math.max(0, places - taken) })
   return (
-    <p className="flex flex-wrap items-center gap-x-3">
+    <p className="flex flex-wrap items-center gap-x-3 self-start">
       <Seats places={places} taken={taken} />
       <span>{inWords}</span>
       {waiting > 0 && <span className="tag warm">{t('waiting', { count: waiting })}</span>}
