@@ -1,10 +1,9 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { partnerships } from '@/db/schema/partnerships'
-import { people } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
 import { record } from '../audit/record'
 import { enterEvent, takeSeat } from '../event/seats'
+import { addressees, letterTo } from '../mail/addressee'
 import { queue } from '../mail/outbox'
 import { NotFound, Refusal } from '../refusal'
 import { claimPlace } from './places'
@@ -24,19 +23,7 @@ export async function giveFreePlace(
   const event = await enterEvent(tx, eventId)
   const id = await firstInLine(tx, { eventId, partnershipId })
   if (!id) throw new Refusal('nobody-waits')
-  const [first] = await tx
-    .select({
-      reference: registrations.reference,
-      givenNames: registrations.givenNames,
-      comesAtOwnExpense: registrations.comesAtOwnExpense,
-      email: people.email,
-      locale: people.locale,
-      partnership: partnerships.name,
-    })
-    .from(registrations)
-    .innerJoin(people, eq(people.id, registrations.personId))
-    .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
-    .where(eq(registrations.id, id))
+  const [first] = await addressees(tx, [id])
   if (!first) throw new NotFound()
 
   if (!first.comesAtOwnExpense && !(await takeSeat(tx, eventId))) throw new Refusal('event-is-full')
@@ -54,11 +41,6 @@ export async function giveFreePlace(
     before: { funding: first.comesAtOwnExpense ? 'self' : 'waiting' },
     after: { funding: 'icld' },
   })
-  const { email: to, locale, reference, givenNames, partnership } = first
-  await queue(tx, {
-    to,
-    locale,
-    mail: { kind: 'place-given', eventId, reference, givenNames, partnership },
-  })
+  await queue(tx, letterTo(first, { kind: 'place-given' }))
   return id
 }

@@ -1,6 +1,14 @@
 import type { Funding } from '../registration/answers'
 
-type AboutRegistration = {
+/** What can be told about a registration. */
+export type News =
+  | { kind: 'received'; funding: Funding; turn: number | null }
+  | { kind: 'approved' }
+  | { kind: 'declined'; reason: string }
+  | { kind: 'cancelled' }
+  | { kind: 'place-given' }
+
+export type AboutRegistration = {
   eventId: string
   reference: string
   givenNames: string
@@ -9,12 +17,6 @@ type AboutRegistration = {
 }
 
 /** Everything the product writes to people: what a mail says is fixed when it is queued. */
-export type Mail =
-  | { kind: 'sign-in'; code: string; path: string }
-  | ({ kind: 'received'; funding: Funding; turn: number | null } & AboutRegistration)
-  | ({ kind: 'approved' } & AboutRegistration)
-  | ({ kind: 'declined'; reason: string } & AboutRegistration)
-  | ({ kind: 'cancelled' } & AboutRegistration)
-  | ({ kind: 'place-given' } & AboutRegistration)
+export type Mail = { kind: 'sign-in'; code: string; path: string } | (News & AboutRegistration)
 
 export type MailKind = Mail['kind']

@@ -1,11 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { partnerships } from '@/db/schema/partnerships'
-import { people } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
 import { record } from '../audit/record'
 import { now } from '../clock'
 import { enterEvent } from '../event/seats'
+import { type Addressee, addressees, letterTo } from '../mail/addressee'
 import { queue } from '../mail/outbox'
 import { NotFound, Refusal } from '../refusal'
 import { isLiving } from './answers'
@@ -20,56 +19,33 @@ export async function cancelRegistration(
   actor: { id: string },
   registrationId: string,
 ): Promise<void> {
-  const registration = await load(tx, registrationId)
-  await enterEvent(tx, registration.eventId)
+  const { eventId } = await load(tx, registrationId)
+  await enterEvent(tx, eventId)
   // Read again inside the event: somebody may have decided or cancelled in between.
-  const { status } = await load(tx, registrationId)
+  const registration = await load(tx, registrationId)
+  const { status, partnershipId } = registration
   if (!isLiving(status)) throw new Refusal('cannot-be-cancelled')
 
   await tx
     .update(registrations)
     .set({ status: 'cancelled', updatedAt: now() })
     .where(eq(registrations.id, registrationId))
-  const [left] = await leave(tx, registration.eventId, [registrationId])
+  const [left] = await leave(tx, eventId, [registrationId])
 
   await record(tx, {
     act: 'cancelled',
     actorId: actor.id,
-    eventId: registration.eventId,
-    partnershipId: registration.partnershipId,
+    eventId,
+    partnershipId,
     registrationId,
     before: { status, funding: left?.funding },
     after: { status: 'cancelled', funding: 'none' },
   })
-  await queue(tx, {
-    to: registration.email,
-    locale: registration.locale,
-    mail: {
-      kind: 'cancelled',
-      eventId: registration.eventId,
-      reference: registration.reference,
-      givenNames: registration.givenNames,
-      partnership: registration.partnership,
-    },
-  })
+  await queue(tx, letterTo(registration, { kind: 'cancelled' }))
 }
 
-async function load(tx: Tx, registrationId: string) {
-  const [registration] = await tx
-    .select({
-      reference: registrations.reference,
-      eventId: registrations.eventId,
-      partnershipId: registrations.partnershipId,
-      status: registrations.status,
-      givenNames: registrations.givenNames,
-      email: people.email,
-      locale: people.locale,
-      partnership: partnerships.name,
-    })
-    .from(registrations)
-    .innerJoin(people, eq(people.id, registrations.personId))
-    .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
-    .where(eq(registrations.id, registrationId))
+async function load(tx: Tx, registrationId: string): Promise<Addressee> {
+  const [registration] = await addressees(tx, [registrationId])
   if (!registration) throw new NotFound()
   return registration
 }

@@ -9,6 +9,7 @@ import { enterEvent } from '../event/seats'
 import { requireOpen } from '../event/window'
 import { type Funded, fund } from '../funding/fund'
 import type { Locale } from '../language'
+import { letterTo } from '../mail/addressee'
 import { queue } from '../mail/outbox'
 import { toE164 } from '../people/mobile'
 import { rememberLanguage } from '../people/remember-language'
@@ -96,18 +97,12 @@ export async function registerDelegate(
     registrationId: id,
     after: { status: 'received', ...funded },
   })
-  await queue(tx, {
-    to: delegate.email,
-    locale,
-    mail: {
-      kind: 'received',
-      eventId,
-      reference,
-      givenNames: you.givenNames,
-      partnership: party.partnership,
-      ...funded,
-    },
-  })
+  const { givenNames } = you
+  const told = { email: delegate.email, locale, eventId, reference, givenNames }
+  await queue(
+    tx,
+    letterTo({ ...told, partnership: party.partnership }, { kind: 'received', ...funded }),
+  )
   return { reference, ...funded }
 }
 

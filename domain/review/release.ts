@@ -1,11 +1,10 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { partnerships } from '@/db/schema/partnerships'
-import { people } from '@/db/schema/people'
 import { decisions, registrations } from '@/db/schema/registrations'
 import { record } from '../audit/record'
 import { now } from '../clock'
 import { enterEvent } from '../event/seats'
+import { addressees, letterTo } from '../mail/addressee'
 import { queue } from '../mail/outbox'
 import { Refusal } from '../refusal'
 import { type Funding, living } from '../registration/answers'
@@ -23,23 +22,54 @@ export async function releaseDecisions(
   only?: string[],
 ): Promise<number> {
   await enterEvent(tx, eventId)
-  const held = await tx
+  const held = await heldDecisions(tx, eventId, only)
+  if (held.length === 0) throw new Refusal('nothing-to-release')
+  const ids = (outcome?: 'approved' | 'declined') =>
+    held.filter((one) => !outcome || one.outcome === outcome).map(({ id }) => id)
+  const told = new Map((await addressees(tx, ids())).map((one) => [one.id, one]))
+
+  const at = now()
+  for (const outcome of ['approved', 'declined'] as const)
+    await tx
+      .update(registrations)
+      .set({ status: outcome, updatedAt: at })
+      .where(inArray(registrations.id, ids(outcome)))
+  await tx.update(decisions).set({ releasedAt: at }).where(inArray(decisions.registrationId, ids()))
+  const left = new Map<string, Funding>()
+  for (const { id, funding } of await leave(tx, eventId, ids('declined'))) left.set(id, funding)
+
+  await record(
+    tx,
+    ...held.map(({ id, outcome, reason }) => ({
+      act: 'released' as const,
+      actorId: staff.id,
+      eventId,
+      partnershipId: told.get(id)?.partnershipId,
+      registrationId: id,
+      before: { status: told.get(id)?.status, funding: left.get(id) },
+      after: { status: outcome, reason, funding: left.has(id) ? 'none' : undefined },
+    })),
+  )
+  await queue(
+    tx,
+    ...held.flatMap(({ id, outcome, reason }) => {
+      const addressee = told.get(id)
+      const news = outcome === 'declined' ? { kind: outcome, reason } : { kind: outcome }
+      return addressee ? [letterTo(addressee, news)] : []
+    }),
+  )
+  return held.length
+}
+
+function heldDecisions(tx: Tx, eventId: string, only?: string[]) {
+  return tx
     .select({
-      id: registrations.id,
-      reference: registrations.reference,
-      partnershipId: registrations.partnershipId,
-      status: registrations.status,
-      givenNames: registrations.givenNames,
+      id: decisions.registrationId,
       outcome: decisions.outcome,
       reason: decisions.reason,
-      email: people.email,
-      locale: people.locale,
-      partnership: partnerships.name,
     })
     .from(decisions)
     .innerJoin(registrations, eq(registrations.id, decisions.registrationId))
-    .innerJoin(people, eq(people.id, registrations.personId))
-    .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
     .where(
       and(
         eq(registrations.eventId, eventId),
@@ -48,55 +78,4 @@ export async function releaseDecisions(
         only && inArray(registrations.id, only),
       ),
     )
-  if (held.length === 0) throw new Refusal('nothing-to-release')
-
-  const at = now()
-  const fundingLeft = new Map<string, Funding>()
-  for (const outcome of ['approved', 'declined'] as const) {
-    const ids = held.filter((one) => one.outcome === outcome).map(({ id }) => id)
-    if (ids.length === 0) continue
-    await tx
-      .update(registrations)
-      .set({ status: outcome, updatedAt: at })
-      .where(inArray(registrations.id, ids))
-    if (outcome === 'declined')
-      for (const { id, funding } of await leave(tx, eventId, ids)) fundingLeft.set(id, funding)
-  }
-  await tx
-    .update(decisions)
-    .set({ releasedAt: at })
-    .where(
-      inArray(
-        decisions.registrationId,
-        held.map(({ id }) => id),
-      ),
-    )
-
-  await record(
-    tx,
-    ...held.map(({ id, partnershipId, status, outcome, reason }) => ({
-      act: 'released' as const,
-      actorId: staff.id,
-      eventId,
-      partnershipId,
-      registrationId: id,
-      before: { status, funding: fundingLeft.get(id) },
-      after: { status: outcome, reason, funding: fundingLeft.has(id) ? 'none' : undefined },
-    })),
-  )
-  await queue(
-    tx,
-    ...held.map(({ email, locale, outcome, reason, reference, givenNames, partnership }) => ({
-      to: email,
-      locale,
-      mail: {
-        ...(outcome === 'declined' ? { kind: outcome, reason } : { kind: outcome }),
-        eventId,
-        reference,
-        givenNames,
-        partnership,
-      },
-    })),
-  )
-  return held.length
 }
