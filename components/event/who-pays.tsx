@@ -32,7 +32,9 @@ export function WhoPays({ event, locale }: { event: Event; locale: Locale }) {
       </table>
       {event.ownExpenseAllowed && (
         <>
-          <h3 className="mt-8">{t('rates')}</h3>
+          <h3 id="rates" className="mt-8">
+            {t('rates')}
+          </h3>
           <dl className="mt-2 grid max-w-md grid-cols-[1fr_auto] gap-x-8 gap-y-1">
             {(Object.keys(rates) as (keyof typeof rates)[]).map((name) => (
               <div key={name} className="contents">

@@ -49,11 +49,12 @@ export async function Places({ draft, ...way }: QuestionProps) {
       />
       {mayCome && (
         <p className="hint">
-          {t('rates', {
+          {t.rich('rates', {
             fee: kronor(locale, fee),
             night: kronor(locale, night),
             lunch: kronor(locale, lunch),
             dinner: kronor(locale, dinner),
+            link: (words) => <a href={`/${locale}/events/${event.slug}#rates`}>{words}</a>,
           })}
         </p>
       )}
