@@ -24,8 +24,10 @@ export function drawFailures(request: IncomingMessage, response: ServerResponse,
   }
 
   const { writeHead, flushHeaders, write, end } = response
-  response.writeHead = ((...args: Parameters<typeof writeHead>) =>
-    holdsBack() ? response : writeHead.apply(response, args)) as typeof writeHead
+  response.writeHead = ((status: number, ...more: never[]) => {
+    response.statusCode = status
+    return holdsBack() ? response : writeHead.call(response, response.statusCode, ...more)
+  }) as typeof writeHead
   response.flushHeaders = () => {
     if (!holdsBack()) flushHeaders.call(response)
   }
