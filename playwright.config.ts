@@ -26,7 +26,7 @@ export default defineConfig({
     { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
     {
       name: 'phone',
-      testMatch: ['register.spec.ts', 'keyboard.spec.ts'],
+      testMatch: 'register.spec.ts',
       use: { ...devices['Pixel 7'], locale: 'en-GB' },
     },
   ],

@@ -284,6 +284,29 @@ test('the same registration posted twice is one, and both presses end at the sam
   expect(server.rows('select 1 from registrations where partnership_id = ?', id)).toHaveLength(1)
 })
 
+test('a form that was open when registration closed stores nothing and tells so', async ({
+  server,
+  visitor,
+}) => {
+  const { who, page, hidden } = await atYou(visitor, server)
+  const { closes_at } = server.row<{ closes_at: number }>(
+    'select closes_at from events where slug = ?',
+    conference,
+  )
+  const before = stored(server)
+  const closing = 'update events set closes_at = ? where slug = ?'
+  server.arrange(closing, Date.parse('2019-03-01T12:00:00Z'), conference)
+  try {
+    const answer = await who.post(page, { ...hidden, ...you })
+    expect(answer.status()).toBe(303)
+    expect(answer.headers().location).toBe(at)
+    expect(mainText(await who.html(at))).toContain('Registration is closed')
+    expect(stored(server)).toEqual(before)
+  } finally {
+    server.arrange(closing, closes_at, conference)
+  }
+})
+
 test('addresses that nobody’s link made are answered calmly', async ({ visitor }) => {
   const who = await (await visitor()).signIn(people.aleDelegate)
   const notThere = [

@@ -94,6 +94,16 @@ export class Server {
     return row
   }
 
+  /** Sets a scene that no page offers, such as a window that closes. */
+  arrange(sql: string, ...values: unknown[]) {
+    const database = new Database(join(this.folder, 'app.db'))
+    try {
+      database.prepare(sql).run(...values)
+    } finally {
+      database.close()
+    }
+  }
+
   /** The demo's mails to an address whose subject matches, the oldest first. */
   async mails(to: string, subject = /./): Promise<ParsedMail[]> {
     const folder = join(this.folder, 'mail')
