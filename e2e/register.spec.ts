@@ -158,3 +158,44 @@ test('answers are kept when the browser is closed, and on another device', async
   await phone.signIn(email)
   expect(await phone.html(`${registering('sv')}/you`)).toContain('value="Mpho Kagiso"')
 })
+
+test('whichever organisation is pressed in the list is the one that is chosen', async ({
+  page,
+  server,
+  signIn,
+}) => {
+  const email = newAddress('chooser')
+  await signIn(page, email)
+  for (const nth of [0, 7, -1]) {
+    await page.goto(`${registering('en')}/partnership`)
+    const radio = page.getByRole('radio').nth(nth)
+    await radio.click()
+    await expect(radio).toBeChecked()
+    const partyId = await radio.getAttribute('value')
+    await press(page, 'Continue')
+    await page.waitForURL(/\/(you|places)$/)
+    const kept = server.rows(
+      'select d.party_id from drafts d join people p on p.id = d.person_id where p.email = ?',
+      email,
+    )
+    expect(kept).toEqual([{ party_id: partyId }])
+  }
+})
+
+test('whoever mends a mistake types on without losing the field', async ({ page, signIn }) => {
+  await signIn(page, newAddress('mender'))
+  await page.goto(`${registering('en')}/partnership`)
+  await page.getByRole('radio').first().check()
+  await press(page, 'Continue')
+  await page.waitForURL(/\/(you|places)$/)
+  if (page.url().endsWith('/places')) {
+    await page.getByRole('radio').first().check()
+    await press(page, 'Continue')
+    await page.waitForURL('**/you')
+  }
+  await press(page, 'Continue')
+  await expect(page.locator('main').getByRole('alert')).toBeFocused()
+  await page.getByLabel('Given names').pressSequentially('Mpho Kagiso')
+  await expect(page.getByLabel('Given names')).toHaveValue('Mpho Kagiso')
+  await expect(page.getByLabel('Given names')).toBeFocused()
+})
