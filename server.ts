@@ -34,6 +34,7 @@ async function serve(port: number, trustedProxies: number) {
       trustedProxies,
     )
     request.headers['x-request-id'] = requestId(request.headers['x-request-id'])
+    if (!isReadable(request.url ?? '')) return response.writeHead(400).end()
     if (!dev) drawFailures(request, response, `http://localhost:${port}`)
     handle(request, response)
   })
@@ -44,6 +45,16 @@ async function serve(port: number, trustedProxies: number) {
   server.listen(port, () => process.stdout.write(`Ready on ${process.env.AUTH_URL}\n`))
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(server))
+}
+
+/** Whether an address is one at all: Next answers 500 to half an escape, such as /en/%. */
+function isReadable(address: string): boolean {
+  try {
+    decodeURIComponent(address)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Names a fault in the log and on the page; kept when the server asks itself. */

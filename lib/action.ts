@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { notFound, redirect, unstable_rethrow } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { type Tx, transaction } from '@/db/client'
@@ -51,13 +51,15 @@ function run<F extends Form, Who>(
   who: () => Promise<Who>,
 ) {
   return async (_before: FormState, data: FormData): Promise<FormState> => {
-    const locale = (await getLocale()) as Locale
-    const person = await who()
+    // A forged post can call an action with anything.
+    if (!(data instanceof FormData)) notFound()
     const typed = readForm(form, data)
     const read = form.safeParse(typed)
-    if (!read.success) return mend(problemsOf(read.error), typed)
     const input = read.data as z.output<F>
+    const locale = (await getLocale()) as Locale
     try {
+      const person = await who()
+      if (!read.success) return mend(problemsOf(read.error), typed)
       const outcome = await transaction(async (tx) => {
         let permitted = false
         const permit = (allowed: boolean) => {
@@ -71,6 +73,7 @@ function run<F extends Form, Who>(
       if (typeof outcome === 'string') return goOn(outcome, locale)
       return mend(outcome.problems, typed)
     } catch (error) {
+      unstable_rethrow(error)
       if (error instanceof Problems) return mend(error.fields, typed)
       if (error instanceof NotFound) notFound()
       if (error instanceof Refusal) {

@@ -16,6 +16,7 @@ export function drawFailures(request: IncomingMessage, response: ServerResponse,
     if (!decided && !response.headersSent) {
       decided = true
       const isPage = String(response.getHeader('content-type')).startsWith('text/html')
+      if (request.method === 'POST') settlePost(response, isPage)
       if (isPage && response.statusCode === 404) failed = 404
       if (isPage && response.statusCode >= 500) failed = 500
     }
@@ -23,8 +24,10 @@ export function drawFailures(request: IncomingMessage, response: ServerResponse,
   }
 
   const { writeHead, flushHeaders, write, end } = response
-  response.writeHead = ((...args: Parameters<typeof writeHead>) =>
-    holdsBack() ? response : writeHead.apply(response, args)) as typeof writeHead
+  response.writeHead = ((status: number, ...more: never[]) => {
+    response.statusCode = status
+    return holdsBack() ? response : writeHead.call(response, response.statusCode, ...more)
+  }) as typeof writeHead
   response.flushHeaders = () => {
     if (!holdsBack()) flushHeaders.call(response)
   }
@@ -43,6 +46,16 @@ export function drawFailures(request: IncomingMessage, response: ServerResponse,
     })
     return response
   }) as typeof end
+}
+
+/**
+ * A page that leads on while it answers a post does so with 307, and the browser would post again,
+ * to a page without the form. And what Next cannot read of a post is a fault of the sender: what
+ * fails in code of ours has been answered in words by lib/action.
+ */
+function settlePost(response: ServerResponse, isPage: boolean) {
+  if (response.statusCode === 307) response.statusCode = 303
+  if (response.statusCode === 500 && !isPage) response.statusCode = 400
 }
 
 const languageOf = ({ url }: IncomingMessage) => (url?.startsWith('/sv') ? 'sv' : 'en')

@@ -23,14 +23,14 @@ export default async function Layout({ children }: { children: ReactNode }) {
           {t('skip')}
         </a>
         {demo && (
-          <p className="no-print bg-warm-soft py-1.5 text-warm">
-            <span className="page block text-sm">
+          <aside className="no-print bg-warm-soft py-1.5 text-warm">
+            <p className="page text-sm">
               {t('demoBanner', { time: moment(locale, now()) })}{' '}
               <a className="text-warm" href={`/${locale}/demo/mail`}>
                 {t('demoMail')}
               </a>
-            </span>
-          </p>
+            </p>
+          </aside>
         )}
         <SiteHeader
           locale={locale}

@@ -74,7 +74,7 @@ function PlainSelect({ name, initial, partnerships, texts }: Props) {
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 function Search({ name, initial, partnerships, texts }: Props) {
-  const { problems, register } = useAnswers()
+  const { problems } = useAnswers()
   const [sought, setSought] = useState('')
   const [chosen, setChosen] = useState(initial)
   const searchId = useId()
@@ -142,8 +142,9 @@ function Search({ name, initial, partnerships, texts }: Props) {
                     type="radio"
                     id={i === 0 && j === 0 ? name : `${name}-${party.id}`}
                     value={party.id}
+                    name={name}
                     checked={chosen === party.id}
-                    {...register(name, { onChange: () => setChosen(party.id) })}
+                    onChange={() => setChosen(party.id)}
                   />
                   <span>{party.name}</span>
                 </label>

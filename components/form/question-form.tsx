@@ -47,6 +47,8 @@ export function QuestionForm({ action, form, texts, hidden = {}, heading, childr
   const ref = useRef<HTMLFormElement>(null)
   const { register, handleSubmit } = useForm<Record<string, unknown>>({
     shouldFocusError: false,
+    // Asked again at every key, the summary would take the focus from whoever is mending.
+    reValidateMode: 'onSubmit',
     resolver: async () => {
       const problems = await check(form, ref.current)
       const inWords = Object.entries(problems).map(([field, key]) => [field, say(texts, key)])

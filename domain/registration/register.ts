@@ -126,7 +126,8 @@ async function invitedParty(tx: Tx, eventId: string, partyId: string) {
   return party
 }
 
-async function livingReference(tx: Tx, eventId: string, personId: string) {
+/** The reference of somebody's living registration for an event, if there is one. */
+export async function livingReference(tx: Tx, eventId: string, personId: string) {
   const [mine] = await tx
     .select({ reference: registrations.reference })
     .from(registrations)

@@ -4,9 +4,9 @@ import { events } from '@/db/schema/events'
 import { drafts } from '@/db/schema/people'
 import type { Locale } from '../language'
 import { Problems } from '../problems'
-import { NotFound } from '../refusal'
+import { NotFound, Refusal } from '../refusal'
 import { registrationForm } from './form'
-import { type Registered, registerDelegate } from './register'
+import { livingReference, type Registered, registerDelegate } from './register'
 
 /**
  * Sends what stands in the delegate's draft. Throws Problems when answers are missing (field
@@ -29,6 +29,11 @@ export async function sendDraft(
   const read = registrationForm.safeParse(
     Object.fromEntries(rows.map(({ step, answers }) => [step, answers])),
   )
-  if (!read.success) throw new Problems({ form: 'answers.incomplete' })
+  if (!read.success) {
+    // What was sent is no draft any more: whoever presses again has not left anything out.
+    if (await livingReference(tx, first.eventId, delegate.id))
+      throw new Refusal('already-registered')
+    throw new Problems({ form: 'answers.incomplete' })
+  }
   return registerDelegate(tx, delegate, { eventId: first.eventId, answers: read.data, ...meta })
 }

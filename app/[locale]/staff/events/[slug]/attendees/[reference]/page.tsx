@@ -12,18 +12,14 @@ import { readableNumber } from '@/domain/people/mobile'
 import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
 import { db } from '@/lib/db'
-import { pageTitle } from '@/lib/page-title'
+import { fullTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
 import { giveFree, releaseOne } from '../../actions'
 import { DecisionForm } from './decision-form'
 
 type Props = { params: Promise<{ slug: string; reference: string }> }
 
-export async function generateMetadata({ params }: Props) {
-  return pageTitle((await params).reference.toUpperCase())
-}
-
-/** Everything about one attendee, and what can be decided. */
+/** Everything about one attendee, and what can be decided; the form, where there is one, writes the title. */
 export default async function Attendee({ params }: Props) {
   const { slug, reference } = await params
   const { person, event } = await staffEvent(slug)
@@ -113,7 +109,10 @@ export default async function Attendee({ params }: Props) {
             {alive && can.decide(person) ? (
               <DecisionForm registration={registration} title={name} />
             ) : (
-              <p className="text-quiet">{t('over')}</p>
+              <>
+                <title>{await fullTitle(name)}</title>
+                <p className="text-quiet">{t('over')}</p>
+              </>
             )}
           </section>
         </div>

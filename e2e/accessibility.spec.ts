@@ -1,0 +1,212 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { registering } from './support/registering.ts'
+import { conference, expect, newAddress, people, test } from './support/test.ts'
+import { locales, words } from './support/words.ts'
+
+const screens = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+]
+
+/** Looks a page over in light and dark, on a phone and on a desktop. */
+async function lookOver(page: Page, what: string, lang: string) {
+  await expect(page.locator('html'), what).toHaveAttribute('lang', lang)
+  await expect(page.locator('h1'), what).toHaveCount(1)
+  await expect(page, what).toHaveTitle(/\S/)
+  expect(await page.locator('head title, body title').count(), `${what} has one title`).toBe(1)
+  for (const viewport of screens) {
+    await page.setViewportSize(viewport)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      )
+      expect.soft(found, `${what}, ${colorScheme}, ${viewport.width} wide`).toEqual([])
+    }
+  }
+  // The narrowest phone, and what 400 % makes of a desktop.
+  await page.setViewportSize({ width: 320, height: 640 })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect.soft(wide, `${what} does not scroll sideways`).toBeLessThanOrEqual(320)
+}
+
+for (const locale of locales) {
+  const t = words[locale]
+  const event = `/${locale}/events/${conference}`
+  const at = registering(locale)
+
+  test(`pages for everybody can be read and used by everybody (${locale})`, async ({
+    page,
+    server,
+    strays,
+  }) => {
+    test.setTimeout(150_000)
+    strays.expected.push(/status of 404/)
+    await expect
+      .poll(async () => (await server.mails(people.aleDelegate)).length)
+      .toBeGreaterThan(0)
+    for (const path of [
+      '',
+      `/events/${conference}`,
+      '/events/local-democracy-academy-2019',
+      `/events/${conference}/register`,
+      '/privacy',
+      '/accessibility',
+      '/sign-in',
+      '/sign-in?error=Verification',
+      '/sign-in/code',
+      '/sign-in/link?email=name@example.org&token=x',
+      '/no-such-page',
+      '/apology',
+      '/demo/mail',
+    ]) {
+      await page.goto(`/${locale}${path}`)
+      await lookOver(page, path, locale)
+    }
+    await page.goto(`/${locale}/demo/mail?to=${people.aleDelegate}`)
+    await page.locator('main li a').first().click()
+    await expect(page).toHaveURL(/\.eml$/)
+    await lookOver(page, 'a mail of the demo', locale)
+    for (const path of ['/sign-in', '/sign-in/code']) {
+      await page.goto(`/${locale}${path}`)
+      await page.locator('main form button[type=submit]').first().click()
+      await expect(page.locator('main').getByRole('alert')).toBeFocused()
+      await lookOver(page, `${path} with errors`, locale)
+    }
+  })
+
+  test(`registering can be read and used by everybody, with and without errors (${locale})`, async ({
+    page,
+    signIn,
+    visitor,
+    freshPartnership,
+  }) => {
+    test.setTimeout(150_000)
+    const partyId = freshPartnership().parties[0]?.id ?? ''
+    for (const name of ['first', 'second'])
+      await (await visitor()).register({ email: newAddress(name), partyId })
+    const email = newAddress('third')
+    const reference = await (await visitor()).register({
+      email,
+      partyId,
+      whenFull: 'both',
+      diet: 'Vegan',
+    })
+    await signIn(page, email)
+    for (const path of [
+      `${at}/confirmation`,
+      `/${locale}/my`,
+      `/${locale}/my/${reference}`,
+      `/${locale}/my/${reference}/cancel`,
+    ]) {
+      await page.goto(path)
+      await lookOver(page, path, locale)
+    }
+
+    const quick = await (await visitor()).signIn(newAddress('fourth'))
+    await page.context().clearCookies()
+    await page.context().addCookies((await quick.request.storageState()).cookies)
+    const failing: Record<string, (() => Promise<unknown>) | null> = {
+      partnership: () => Promise.resolve(),
+      places: () => Promise.resolve(),
+      you: () => Promise.resolve(),
+      stay: () => Promise.resolve(),
+      needs: () => page.locator('input[name=access][value=other]').check(),
+      visibility: null,
+    }
+    const fill: Record<string, Record<string, string>> = {
+      partnership: { partyId },
+      places: { whenFull: 'wait' },
+      you: {
+        givenNames: 'A',
+        familyName: 'B',
+        mobile: '+46701740605',
+        delegateRole: 'other',
+        theme: 'trust',
+        spokenLanguage: 'en',
+      },
+      stay: { days: '2019-05-13' },
+      needs: {},
+      visibility: {},
+    }
+    for (const [step, mistake] of Object.entries(failing)) {
+      await page.goto(`${at}/${step}`)
+      await lookOver(page, step, locale)
+      if (mistake) {
+        await mistake()
+        await page.locator('main form button[type=submit]').click()
+        await expect(page.locator('main').getByRole('alert')).toBeFocused()
+        await expect(page).toHaveTitle(new RegExp(`^${t('form.errorPrefix')}`))
+        await lookOver(page, `${step} with errors`, locale)
+      }
+      await quick.answer(`${at}/${step}`, t('register.continue'), fill[step] ?? {})
+    }
+    await page.goto(`${at}/check`)
+    await lookOver(page, 'check answers', locale)
+    await page.locator('main form button[type=submit]').click()
+    await expect(page.locator('main').getByRole('alert')).toBeFocused()
+    await expect(page).toHaveTitle(new RegExp(`^${t('form.errorPrefix')}`))
+    await lookOver(page, 'check answers with errors', locale)
+  })
+
+  test(`pages of coordinators and staff can be read and used by everybody (${locale})`, async ({
+    page,
+    server,
+    signIn,
+  }) => {
+    test.setTimeout(150_000)
+    await signIn(page, people.hostCoordinator)
+    for (const path of ['/coordinator', `/coordinator/events/${conference}/attendees`]) {
+      await page.goto(`/${locale}${path}`)
+      await lookOver(page, path, locale)
+    }
+    await signIn(page, people.aleCoordinator)
+    for (const path of [
+      '/my',
+      '/coordinator',
+      `/coordinator/events/${conference}/partnerships/ale-ghanzi-budesti`,
+    ]) {
+      await page.goto(`/${locale}${path}`)
+      await lookOver(page, path, locale)
+    }
+    await signIn(page, people.staff)
+    const one = (status: string) =>
+      server.row<{ reference: string }>(
+        'select reference from registrations where status = ?',
+        status,
+      ).reference
+    const desk = `/staff/events/${conference}`
+    for (const path of [
+      '/my',
+      '/staff',
+      `${desk}/attendees`,
+      `${desk}/attendees?q=nobody-of-that-name`,
+      `${desk}/attendees/${one('cancelled')}`,
+      `${desk}/release`,
+      `${desk}/attendees/${one('received')}`,
+    ]) {
+      await page.goto(`/${locale}${path}`)
+      await lookOver(page, path, locale)
+    }
+    await page.getByRole('button', { name: t('staff.decideButton') }).click()
+    await expect(page.locator('main').getByRole('alert')).toBeFocused()
+    await expect(page).toHaveTitle(new RegExp(`^${t('form.errorPrefix')}`))
+    await lookOver(page, 'a decision with errors', locale)
+  })
+
+  test(`the other language is a link away on every page, and says so in that language (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`${event}?from=here`)
+    const other = locale === 'sv' ? 'en' : 'sv'
+    const link = page.getByRole('link', { name: t('site.otherLanguage') })
+    await expect(link).toHaveAttribute('lang', other)
+    await link.click()
+    await expect(page).toHaveURL(`/${other}/events/${conference}?from=here`)
+    await expect(page.locator('html')).toHaveAttribute('lang', other)
+    await page.goto('/')
+    await expect(page).toHaveURL(`/${other}`)
+  })
+}

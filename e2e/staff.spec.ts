@@ -1,0 +1,150 @@
+import { press } from './support/registering.ts'
+import { conference, expect, newAddress, people, test } from './support/test.ts'
+
+const attendees = `/en/staff/events/${conference}/attendees`
+
+test('staff search, filter and sort in the address, and the numbers at the filters are right', async ({
+  page,
+  server,
+  signIn,
+}) => {
+  await signIn(page, people.staff)
+  await page.goto(attendees)
+  const total = server.row<{ n: number }>('select count(*) n from registrations').n
+  await expect(page.getByRole('status')).toHaveText(`${total} attendees`)
+  const held = server.row<{ n: number }>(
+    'select count(*) n from decisions where released_at is null',
+  ).n
+  await page.getByRole('link', { name: `Held back (${held})` }).click()
+  await expect(page).toHaveURL(`${attendees}?decision=held`)
+  await expect(page.getByRole('row')).toHaveCount(held + 1)
+
+  await page.goto(attendees)
+  await page.getByRole('searchbox').fill('  NYQVIST harryda ')
+  await press(page, 'Show')
+  await expect(page).toHaveURL(/[?&]q=/)
+  await expect(page.getByRole('status')).toHaveText('One attendee')
+  await expect(page.getByRole('link', { name: 'Nyqvist, Petra' })).toBeVisible()
+
+  await page.goto(`${attendees}?status=cancelled`)
+  const header = page.getByRole('columnheader', { name: 'Name' })
+  await expect(header).toHaveAttribute('aria-sort', 'ascending')
+  const names = () => page.getByRole('rowheader').getByRole('link').allTextContents()
+  const ascending = await names()
+  await header.getByRole('link').click()
+  await expect(page).toHaveURL(/order=desc/)
+  await expect(page).toHaveURL(/status=cancelled/)
+  await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  )
+  expect(await names()).toEqual(ascending.toReversed())
+})
+
+test('an address of the table that nobody’s link made still shows a table', async ({
+  page,
+  signIn,
+}) => {
+  await signIn(page, people.staff)
+  for (const query of [
+    'page=0',
+    'page=abc',
+    'sort=x&order=y',
+    'status=x',
+    'q=%25_%27%22',
+    'q=a&q=b',
+    'page=9999',
+  ]) {
+    const answer = await page.goto(`${attendees}?${query}`)
+    expect(answer?.status(), query).toBe(200)
+  }
+})
+
+test('more than fifty attendees stand on pages, and the address says which', async ({
+  page,
+  server,
+  signIn,
+  visitor,
+}) => {
+  test.setTimeout(120_000)
+  const parties = server.rows<{ id: string }>('select id from parties order by id')
+  let total = server.row<{ n: number }>('select count(*) n from registrations').n
+  for (; total <= 50; total++) {
+    const partyId = parties[total % parties.length]?.id ?? ''
+    await (await visitor()).register({ email: newAddress('many'), partyId, whenFull: 'wait' })
+  }
+  await signIn(page, people.staff)
+  await page.goto(attendees)
+  await expect(page.getByRole('row')).toHaveCount(51)
+  await page.getByRole('link', { name: 'Next' }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(page.getByRole('row')).toHaveCount(1 + total - 50)
+  await page.getByRole('link', { name: 'Previous' }).click()
+  await expect(page).toHaveURL(attendees)
+})
+
+test('a held decision is hidden from the delegate until all are released, and then mailed', async ({
+  page,
+  server,
+  signIn,
+  visitor,
+  freshPartnership,
+}) => {
+  const email = newAddress('held')
+  const delegate = await visitor()
+  const partyId = freshPartnership().parties[0]?.id ?? ''
+  const reference = await delegate.register({ email, partyId })
+  const before = await delegate.html(`/en/my/${reference}`)
+
+  await signIn(page, people.staff)
+  await page.goto(`${attendees}/${reference}`)
+  await press(page, 'Save the decision')
+  await expect(page.locator('main').getByRole('alert')).toContainText('Choose approve or decline')
+  await page.getByLabel('Approve', { exact: true }).check()
+  await page.getByLabel('Later, when decisions are released').check()
+  await press(page, 'Save the decision')
+  await expect(page.locator('main')).toContainText('The decision is Approved but not released yet.')
+
+  const main = (html: string) => html.match(/<main[\s\S]*<\/main>/)?.[0]
+  expect(main(await delegate.html(`/en/my/${reference}`))).toBe(main(before))
+
+  await page.goto(`/en/staff/events/${conference}/release`)
+  await expect(page.getByRole('table')).toContainText(reference)
+  await page.getByRole('button', { name: /^Release (one decision|\d+ decisions)$/ }).click()
+  await expect(page.locator('main')).toContainText('There is nothing to release.')
+  expect(await delegate.html(`/en/my/${reference}`)).toContain('Approved')
+  await expect(async () => {
+    const [mail] = await server.mails(email, /^Approved/)
+    expect(mail?.subject).toContain(reference)
+  }).toPass()
+})
+
+test('a refusal needs a reason, is told at once, and frees the place', async ({
+  page,
+  server,
+  signIn,
+  visitor,
+  freshPartnership,
+}) => {
+  const email = newAddress('declined')
+  const delegate = await visitor()
+  const { id, parties } = freshPartnership()
+  const reference = await delegate.register({ email, partyId: parties[0]?.id ?? '' })
+  await signIn(page, people.staff)
+  await page.goto(`${attendees}/${reference}`)
+  await page.getByLabel('Decline', { exact: true }).check()
+  await page.getByLabel('Now, by mail').check()
+  await press(page, 'Save the decision')
+  await expect(page.locator('main').getByRole('alert')).toContainText('Give a reason for declining')
+  await expect(page).toHaveTitle(/^Error: /)
+  await page.getByLabel('Reason for declining').fill('The partnership sends others.')
+  await press(page, 'Save the decision')
+  await expect(page.locator('main')).toContainText('The registration is over.')
+
+  expect(await delegate.html(`/en/my/${reference}`)).toContain('The partnership sends others.')
+  await expect(async () => {
+    const [mail] = await server.mails(email, /^About your registration/)
+    expect(mail?.text).toContain('The reason: The partnership sends others.')
+  }).toPass()
+  expect(server.rows('select 1 from funded_places where partnership_id = ?', id)).toEqual([])
+})

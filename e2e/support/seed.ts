@@ -1,0 +1,16 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Seeds a demo once; every server of the tests begins with a copy of it. Removed afterwards. */
+export default function seed() {
+  const folder = mkdtempSync(join(tmpdir(), 'e2e-seed-'))
+  const { status, stderr } = spawnSync('tsx', ['scripts/seed.ts', '--demo'], {
+    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: folder },
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`the demo could not be seeded: ${stderr}`)
+  process.env.E2E_SEED = folder
+  return () => rmSync(folder, { recursive: true, force: true })
+}
