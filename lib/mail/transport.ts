@@ -12,11 +12,13 @@ let smtp: Transporter | undefined
 export async function deliver(letter: Mail.Options & { messageId: string }): Promise<void> {
   const from = env().MAIL_FROM
   if (env().demo) return putInFolder({ from, ...letter })
-  smtp ??= createTransport(env().SMTP_URL, {
+  smtp ??= createTransport({
+    url: env().SMTP_URL,
+    pool: true,
     connectionTimeout: 20_000,
     greetingTimeout: 20_000,
     socketTimeout: 60_000,
-  } as object)
+  })
   await smtp.sendMail({ from, ...letter })
 }
 
