@@ -11,6 +11,8 @@ export async function startServer(args: string[], env: Record<string, string> = 
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // Whatever becomes of the bench, it leaves nothing running.
+  process.once('exit', () => child.kill())
   const over = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })
   const said: string[] = []
