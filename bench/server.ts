@@ -13,6 +13,7 @@ export async function startServer(args: string[], env: Record<string, string> = 
   })
   // Whatever becomes of the bench, it leaves nothing running.
   process.once('exit', () => child.kill())
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
   const over = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })
   const said: string[] = []
