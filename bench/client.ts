@@ -24,7 +24,7 @@ export class Visitor {
 
   /** As Next's script sends it: the action in a header, the state before and the answers. */
   act(path: string, action: string, fields: Fields): Promise<Answer> {
-    const named = fields.map(([name, value]): [string, string] => [`1_${name}`, value])
+    const named = fields.map(([name, value]): [string, string] => [`_1_${name}`, value])
     const body = formData([...named, ['0', '[{"problems":{},"values":{}},"$K1"]']])
     const headers = { 'next-action': action, accept: 'text/x-component' }
     return this.#ask(path, { method: 'POST', headers, body })

@@ -29,19 +29,20 @@ export async function rush(base: string, event: Event, delegates: Delegate[]): P
       return answer
     }
     // A page that did not come is asked for again, as anybody would: nothing is written by it.
-    const open = async (path: string): Promise<Answer> => {
+    const open = async (path: string): Promise<Answer & { path: string }> => {
       const answer = await timed(visitor.get(path)).catch((error) => {
         if (!isReset(error)) throw error
         resets++
         return timed(visitor.get(path))
       })
       if (answer.status >= 400) throw new Error(`${path}: ${answer.status}`)
-      return answer.location ? open(answer.location) : answer
+      return answer.location ? open(new URL(answer.location, base).pathname) : { ...answer, path }
     }
     try {
       let path = `${register}/partnership`
       for (let page = await open(path), steps = 0; !path.endsWith('/confirmation'); steps++) {
         if (steps > 20) throw new Error(`${delegate.email} goes round in circles at ${path}`)
+        path = page.path
         const step = path.split('/').at(-1) ?? ''
         const { action, hidden } = formOf(page.html)
         const typed: Fields = step === 'check' ? [['privacyRead', 'yes']] : fieldsOf(delegate, step)
@@ -60,6 +61,7 @@ export async function rush(base: string, event: Event, delegates: Delegate[]): P
           if (status === 200) path = `${register}/confirmation`
         }
         page = await open(path)
+        path = page.path
         if (path.endsWith('/confirmation')) told.push(readConfirmation(delegate.email, page))
       }
     } catch (error) {

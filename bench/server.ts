@@ -11,6 +11,9 @@ export async function startServer(args: string[], env: Record<string, string> = 
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // Whatever becomes of the bench, it leaves nothing running.
+  process.once('exit', () => child.kill())
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
   const over = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })
   const said: string[] = []

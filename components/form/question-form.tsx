@@ -3,7 +3,6 @@
 import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { FormState } from '@/domain/form'
-import { problemsOf, readForm, type Typed } from '@/domain/form'
 import { AnswersContext } from './answers'
 import { ErrorSummary } from './error-summary'
 import { type FormName, schemas } from './schemas'
@@ -111,9 +110,12 @@ async function check(
 ): Promise<Record<string, string>> {
   if (!form) return {}
   try {
-    const schema = await schemas[name]()
-    const typed: Typed = readForm(schema, new FormData(form))
-    const read = schema.safeParse(typed)
+    // Both come with the schema library, which is not for a page that is only read.
+    const [{ problemsOf, readForm }, schema] = await Promise.all([
+      import('@/domain/form'),
+      schemas[name](),
+    ])
+    const read = schema.safeParse(readForm(schema, new FormData(form)))
     return read.success ? {} : problemsOf(read.error)
   } catch {
     // The schema could not be fetched: the server checks in any case.
