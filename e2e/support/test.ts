@@ -80,22 +80,27 @@ export const test = base.extend<PerTest, { server: Server }>({
   freshPartnership: async ({ server }, use) => use(() => untouched(server)),
 })
 
-const given = new Map<Server, Set<string>>()
-
-/** A partnership of two that nobody has registered for. */
+/** A partnership of two, invited as any other, that nobody has registered for. */
 function untouched(server: Server): Partnership {
-  const before = given.get(server) ?? new Set()
-  given.set(server, before)
-  const all = server.rows<Omit<Partnership, 'parties'>>(
-    `select id, slug, name from partnerships where id not in
-      (select partnership_id from registrations) order by slug`,
+  const number = server.rows('select 1 from partnerships').length + 1
+  const [id, slug, name] = [`new-${number}`, `nyby-${number}`, `Nyby ${number} – Newtown ${number}`]
+  const parties = [
+    { id: `${id}-1`, organisation: `Nyby ${number} kommun`, country: 'SE' },
+    { id: `${id}-2`, organisation: `Newtown ${number}`, country: 'BW' },
+  ]
+  server.arrange(
+    'insert into partnerships (id, slug, name, theme) values (?, ?, ?, ?)',
+    ...[id, slug, name, JSON.stringify({ sv: 'Medborgardialog', en: 'Citizens’ dialogue' })],
   )
-  const one = all.find(({ id }) => !before.has(id))
-  if (!one) throw new Error('no partnership is untouched any more')
-  before.add(one.id)
-  const parties = server.rows<Party>(
-    'select id, organisation, country from parties where partnership_id = ? order by position',
-    one.id,
+  for (const [position, party] of parties.entries())
+    server.arrange(
+      `insert into parties (id, partnership_id, organisation, country, kind, position)
+       values (?, ?, ?, ?, 'municipality', ?)`,
+      ...[party.id, id, party.organisation, party.country, position + 1],
+    )
+  server.arrange(
+    'insert into invitations select id, ? from events where slug = ?',
+    ...[id, conference],
   )
-  return { ...one, parties }
+  return { id, slug, name, parties }
 }

@@ -24,7 +24,7 @@ export default async function My() {
     <>
       <h1>{t('title')}</h1>
       <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-2 text-quiet">
-        <p>{t('signedInAs', { email: person.email })}</p>
+        <p className="wrap-anywhere">{t('signedInAs', { email: person.email })}</p>
         <form action={signOut}>
           <button type="submit" className="text-accent underline">
             {site('signOut')}
