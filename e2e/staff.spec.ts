@@ -111,7 +111,7 @@ test('a held decision is hidden from the delegate until all are released, and th
   await page.goto(`/en/staff/events/${conference}/release`)
   await expect(page.getByRole('table')).toContainText(reference)
   await page.getByRole('button', { name: /^Release (one decision|\d+ decisions)$/ }).click()
-  await expect(page.locator('main')).toContainText('There is nothing to release.')
+  await expect(page.locator('main')).toContainText('The decisions are released.')
   expect(await delegate.html(`/en/my/${reference}`)).toContain('Approved')
   await expect(async () => {
     const [mail] = await server.mails(email, /^Approved/)
