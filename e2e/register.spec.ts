@@ -111,9 +111,10 @@ test('an answer is changed from the last look, which comes straight back', async
   signIn,
   freshPartnership,
 }) => {
+  const partnership = freshPartnership()
   await signIn(page, newAddress())
   await page.goto(`${registering('en')}/partnership`)
-  await answerPartnership(page, 'en', freshPartnership(), 'you')
+  await answerPartnership(page, 'en', partnership, 'you')
   await answerYou(page, 'en')
   await answerStay(page, 'en')
   await answerRest(page, 'en')
@@ -140,10 +141,11 @@ test('answers are kept when the browser is closed, and on another device', async
   visitor,
   freshPartnership,
 }) => {
+  const partnership = freshPartnership()
   const email = newAddress()
   await signIn(page, email)
   await page.goto(`${registering('en')}/partnership`)
-  await answerPartnership(page, 'en', freshPartnership(), 'you')
+  await answerPartnership(page, 'en', partnership, 'you')
   await answerYou(page, 'en')
   const cookies = await page.context().storageState()
   await page.context().close()
