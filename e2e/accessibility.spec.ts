@@ -4,6 +4,9 @@ import { registering } from './support/registering.ts'
 import { conference, expect, newAddress, people, test } from './support/test.ts'
 import { type Locale, locales, words } from './support/words.ts'
 
+// Long, and each on its own: both workers share them.
+test.describe.configure({ mode: 'parallel' })
+
 const phone = { width: 390, height: 844 }
 const desktop = { width: 1280, height: 900 }
 

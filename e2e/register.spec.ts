@@ -36,7 +36,7 @@ for (const script of [true, false])
         await signIn(page, email)
         await page.goto(registering(locale))
         await page.getByRole('link', { name: t('register.start') }).click()
-        await answerPartnership(page, locale, partnership, 'you')
+        await answerPartnership(page, locale, partnership, 'you', script)
 
         await press(page, t('register.continue'))
         const summary = page.locator('main').getByRole('alert')
@@ -81,7 +81,7 @@ for (const script of [true, false])
         const elsewhere = await visitor()
         await signIn(page, email)
         await page.goto(`${registering(locale)}/partnership`)
-        await answerPartnership(page, locale, partnership, 'you')
+        await answerPartnership(page, locale, partnership, 'you', script)
         await answerYou(page, locale)
         await answerStay(page, locale)
         await answerRest(page, locale)
@@ -111,9 +111,10 @@ test('an answer is changed from the last look, which comes straight back', async
   signIn,
   freshPartnership,
 }) => {
+  const partnership = freshPartnership()
   await signIn(page, newAddress())
   await page.goto(`${registering('en')}/partnership`)
-  await answerPartnership(page, 'en', freshPartnership(), 'you')
+  await answerPartnership(page, 'en', partnership, 'you')
   await answerYou(page, 'en')
   await answerStay(page, 'en')
   await answerRest(page, 'en')
@@ -140,10 +141,11 @@ test('answers are kept when the browser is closed, and on another device', async
   visitor,
   freshPartnership,
 }) => {
+  const partnership = freshPartnership()
   const email = newAddress()
   await signIn(page, email)
   await page.goto(`${registering('en')}/partnership`)
-  await answerPartnership(page, 'en', freshPartnership(), 'you')
+  await answerPartnership(page, 'en', partnership, 'you')
   await answerYou(page, 'en')
   const cookies = await page.context().storageState()
   await page.context().close()

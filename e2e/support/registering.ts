@@ -1,11 +1,10 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { country } from '../../domain/in-words.ts'
 import { conference, type Partnership } from './test.ts'
 import { type Locale, words } from './words.ts'
 
 export const registering = (locale: Locale) => `/${locale}/events/${conference}/register`
 
-/** Waits until the page's own script has taken over, where there is one. */
 export const press = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).click()
 
@@ -19,32 +18,20 @@ export async function answerPartnership(
   locale: Locale,
   { name, parties }: Partnership,
   to: string,
+  script = true,
 ) {
   const t = words[locale]
   const party = parties[1] ?? parties[0]
   if (!party) throw new Error(`${name} has no parties`)
   const label = `${party.organisation}, ${country(locale, party.country)}`
-  const search = page.getByLabel(t('steps.partnership.search'))
-  const select = page.locator('select[name=partyId]')
-  await expect(search.or(select)).toBeVisible()
-  if (await hasScript(page)) {
-    await search.fill(party.organisation)
+  if (script) {
+    // It takes the plain list's place as soon as the page's script has begun.
+    await page.getByLabel(t('steps.partnership.search')).fill(party.organisation)
     await page.getByRole('group', { name }).getByLabel(label).check()
   } else {
-    await select.selectOption(party.id)
+    await page.locator('select[name=partyId]').selectOption(party.id)
   }
   await goOn(page, locale, to)
-}
-
-const hasScript = async (page: Page) => {
-  // Without JavaScript the plain list stays; with it the search takes its place at once.
-  const browser = page.context().browser()
-  if (!browser) return true
-  return page
-    .getByLabel(words.en('steps.partnership.search'))
-    .or(page.getByLabel(words.sv('steps.partnership.search')))
-    .first()
-    .isVisible()
 }
 
 export async function answerYou(page: Page, locale: Locale, names = ['Mpho Kagiso', 'Seretse']) {
