@@ -4,8 +4,12 @@ import next from 'next'
 import { prepareDemo } from './lib/demo.ts'
 import { readEnv } from './lib/env.ts'
 import { drawFailures } from './lib/failure-page.ts'
+import { inLine } from './lib/in-line.ts'
 
 const dev = process.argv.includes('--dev')
+
+// What costs next to nothing, and the pages the server asks of itself while a visitor's turn lasts.
+const skipsTheLine = /^\/(_next\/static|favicon\.svg|api\/health|(sv|en)\/(nowhere|apology)$)/
 
 try {
   if (process.argv.includes('--demo')) prepareDemo()
@@ -36,7 +40,9 @@ async function serve(port: number, trustedProxies: number) {
     request.headers['x-request-id'] = requestId(request.headers['x-request-id'])
     if (!isReadable(request.url ?? '')) return response.writeHead(400).end()
     if (!dev) drawFailures(request, response, `http://localhost:${port}`)
-    handle(request, response)
+    const answer = () => handle(request, response)
+    if (skipsTheLine.test(request.url ?? '')) answer()
+    else inLine(response, answer)
   })
   // Longer than any proxy's in front, so that no connection is closed under an answer.
   server.keepAliveTimeout = 75_000

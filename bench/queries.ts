@@ -5,7 +5,7 @@ import type { Server } from './server'
 export type Queries = { path: string; count: number }
 
 // The timed work asks by the clock, whoever visits.
-const ofTheClock = /"outbox"|begin|commit/i
+const ofTheClock = /outbox|begin|commit/i
 
 /** How many statements each page costs. The server has to run with LOG_QUERIES=yes and without other visitors. */
 export async function queriesOf(server: Server, pages: { path: string; session?: string }[]) {

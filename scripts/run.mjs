@@ -34,3 +34,6 @@ export function install() {
 }
 
 export const build = () => run('next', ['build'])
+
+/** How the server is run, here as by npm start: a small heap, for a page needs little and a rush is many. */
+export const serverFlags = ['--max-old-space-size=256', '--max-semi-space-size=32']

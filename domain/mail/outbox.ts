@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { db, type Tx, transaction } from '@/db/client'
 import { outbox } from '@/db/schema/records'
 import { hours, minutes, now } from '../clock'
@@ -36,7 +36,8 @@ export async function claimDue(most: number): Promise<ClaimedLetter[]> {
     .select({ id: outbox.id })
     .from(outbox)
     .where(and(lte(outbox.nextAttemptAt, at), lt(outbox.attempts, mostAttempts)))
-    .orderBy(asc(outbox.nextAttemptAt), asc(outbox.id))
+    // Whoever signs in sits and waits for the letter.
+    .orderBy(desc(eq(outbox.kind, 'sign-in')), asc(outbox.nextAttemptAt), asc(outbox.id))
     .limit(most)
   if (due.length === 0) return []
   return transaction((tx) =>

@@ -1,4 +1,4 @@
-import { render } from '@react-email/render'
+import { render, toPlainText } from '@react-email/render'
 import { createTranslator } from 'next-intl'
 import type Mail from 'nodemailer/lib/mailer'
 import { db } from '@/db/client'
@@ -64,10 +64,10 @@ const subjects = {
   'place-given': 'placeGiven',
 } as const
 
-const both = async (page: React.ReactElement) => ({
-  html: await render(page),
-  text: await render(page, { plainText: true }),
-})
+async function both(page: React.ReactElement) {
+  const html = await render(page)
+  return { html, text: toPlainText(html) }
+}
 
 /** A code in two halves, easier to type over. */
 const spaced = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`

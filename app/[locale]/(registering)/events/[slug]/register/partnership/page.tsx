@@ -69,10 +69,18 @@ export default async function Partnership({ params, searchParams }: Props) {
   )
 }
 
+// Few states for many partnerships: each is put into words once.
 async function stateInWords(places: number) {
   const t = await getTranslations('seats')
-  return ({ taken, waiting }: InvitedPartnership) => {
+  const said = new Map<string, string>()
+  const say = (taken: number, waiting: number) => {
     const free = t('free', { free: Math.max(0, places - taken) })
     return waiting > 0 ? `${free}, ${t('waiting', { count: waiting })}` : free
+  }
+  return ({ taken, waiting }: InvitedPartnership) => {
+    const state = `${taken} ${waiting}`
+    const words = said.get(state) ?? say(taken, waiting)
+    said.set(state, words)
+    return words
   }
 }
