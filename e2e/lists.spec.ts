@@ -42,6 +42,7 @@ for (const { who, email, list, file } of lists)
       await signIn(page, email)
       await page.goto(`/${locale}/coordinator`)
       await page.locator(`main a[href="/${locale}${list}"]`).click()
+      await expect(page.getByRole('table')).toBeVisible()
       const headings = await page.getByRole('columnheader').allTextContents()
       const rows = await page
         .locator('tbody tr')
