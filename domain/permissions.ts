@@ -29,7 +29,6 @@ export const can = {
   signInAtOnce: (inDemo: boolean) => inDemo,
 
   register: (who: Who) => who !== null,
-  seeRegistration: owns,
   cancelRegistration: owns,
   withdrawConsent: owns,
 
@@ -39,7 +38,6 @@ export const can = {
   listEvent: (who: Who, { eventId }: OfEvent) => coordinatesEvent(who, eventId),
 
   workAsStaff: isStaff,
-  seeAttendees: isStaff,
   seeSensitiveAnswers: isStaff,
   decide: isStaff,
   release: isStaff,

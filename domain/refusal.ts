@@ -3,7 +3,6 @@ export const refusals = [
   'already-registered',
   'already-decided',
   'cannot-be-cancelled',
-  'code-is-wrong',
   'event-is-full',
   'nobody-waits',
   'no-place-is-free',

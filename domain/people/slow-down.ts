@@ -1,4 +1,4 @@
-import { eq, lte, sql } from 'drizzle-orm'
+import { lte, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { tries } from '@/db/schema/people'
 import { now } from '../clock'
@@ -17,9 +17,4 @@ export async function slowDown(tx: Tx, key: string, limit: number, period: numbe
     .onConflictDoUpdate({ target: tries.key, set: { count: sql`${tries.count} + 1` } })
     .returning({ count: tries.count })
   if (counted && counted.count > limit) throw new Refusal('too-many-tries')
-}
-
-/** Forgets what was counted under a key. */
-export async function forgetTries(tx: Tx, key: string): Promise<void> {
-  await tx.delete(tries).where(eq(tries.key, key))
 }
