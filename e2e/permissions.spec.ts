@@ -297,6 +297,67 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('decide')
 })
 
+const drafted: Record<string, { step: string; fields: Record<string, string> }> = {
+  savePlaces: { step: 'places', fields: { whenFull: 'wait' } },
+  saveYou: {
+    step: 'you',
+    fields: {
+      givenNames: 'Mpho',
+      familyName: 'Seretse',
+      mobile: '+46 70 174 06 05',
+      delegateRole: 'other',
+      theme: 'trust',
+      spokenLanguage: 'en',
+      interpretation: '',
+      gender: 'not-said',
+    },
+  },
+  saveStay: { step: 'stay', fields: { days: '2019-05-13', earlyNightReason: '' } },
+  saveNeeds: { step: 'needs', fields: { diet: '', accessOther: '' } },
+  saveVisibility: { step: 'visibility', fields: {} },
+}
+
+test('whoever is signed in fills a draft of their own on every page, and nobody signed out does', async ({
+  server,
+  visitor,
+  freshPartnership,
+}) => {
+  const partyId = freshPartnership().parties[0]?.id ?? ''
+  const at = (step: string) => `/en/events/${conference}/register/${step}`
+  const author = await (await visitor()).signIn(newAddress('author'))
+  const ask = async (step: string, fields: Record<string, string>) => {
+    const { hidden } = formWith(await author.html(at(step)), 'Continue')
+    expect((await author.post(at(step), { ...hidden, ...fields })).status()).toBe(303)
+    return { ...hidden, ...fields }
+  }
+  await ask('partnership', { partyId })
+  const posts = new Map<string, Record<string, string>>()
+  for (const { step, fields } of Object.values(drafted)) posts.set(step, await ask(step, fields))
+  const { hidden: sending } = formWith(await author.html(at('check')), 'Send registration')
+
+  for (const role of roles) {
+    const who = await enter(role, visitor)
+    const before = everything(server)
+    // Nothing is drafted yet: there is nothing to send.
+    const sent = await who.post(at('check'), { ...sending, privacyRead: 'yes' })
+    expect(sent.status(), `${role} sends`).not.toBe(500)
+    expect(everything(server), `${role} sends nothing`).toEqual(before)
+    for (const [step, fields] of posts) {
+      const answer = await who.post(at(step), fields)
+      expect(answer.status(), `${role} fills ${step}`).toBe(303)
+      const toSignIn = answer.headers().location?.includes('/en/sign-in?')
+      expect(toSignIn, `${role} fills ${step}`).toBe(role === 'nobody')
+    }
+    if (role === 'nobody') expect(everything(server)).toEqual(before)
+  }
+  const fillers = server.rows<{ step: string; people: number }>(
+    `select step, count(distinct person_id) as people from drafts
+     where step <> 'partnership' group by step`,
+  )
+  for (const { step, people: filled } of fillers)
+    expect(filled, step).toBeGreaterThanOrEqual(roles.length)
+})
+
 test('a draft is filled by the one who is signed in, and nobody signed out fills any', async ({
   server,
   visitor,
