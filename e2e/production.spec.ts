@@ -239,6 +239,12 @@ const refusals: [string, string[], Record<string, string | undefined>, RegExp][]
     /https/,
   ],
   [
+    'at an address that is none',
+    [],
+    { ...complete, PUBLIC_URL: 'registration' },
+    /PUBLIC_URL is the address people use/,
+  ],
+  [
     'as a demo with production’s mail server',
     ['--demo'],
     { SMTP_URL: 'smtp://localhost' },

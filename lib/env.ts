@@ -14,8 +14,8 @@ const addresses = z
 
 const publicUrl = z
   .url('is the address people use, such as https://registration.example.org')
-  .refine(
-    (url) => url.startsWith('https://') || new URL(url).hostname === 'localhost',
+  .regex(
+    /^https:\/\/|^http:\/\/localhost(?=[:/]|$)/,
     'has to begin with https:// (http is for localhost only)',
   )
   .transform((url) => new URL(url).origin)
