@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks'
 import type { ServerResponse } from 'node:http'
 
 // Drawing a page is work for the one thread: more of them side by side make none of them faster,
@@ -17,7 +18,8 @@ pinned.visitorsInLine = () => waiting.length
 
 /** Answers visitors in the order in which they came, a few at a time. */
 export function inLine(response: ServerResponse, answer: () => void): void {
-  const enter = () => {
+  // The turn comes when somebody else's ends: bound, so that nothing of their request is around it.
+  const enter = AsyncResource.bind(() => {
     if (response.destroyed) return next()
     inside++
     let left = false
@@ -31,7 +33,7 @@ export function inLine(response: ServerResponse, answer: () => void): void {
     const tooLong = setTimeout(leave, longestTurn)
     response.once('finish', leave).once('close', leave)
     answer()
-  }
+  })
   if (inside < mostAtOnce) enter()
   else if (waiting.length < longestLine) waiting.push(enter)
   else response.writeHead(503, { 'retry-after': '30' }).end()
