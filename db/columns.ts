@@ -4,6 +4,9 @@ import * as lite from 'drizzle-orm/sqlite-core'
 /** PostgreSQL when DATABASE_URL names one, else the embedded SQLite. */
 export const onPostgres = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? '')
 
+/** For a table that points to itself. */
+export type AnyColumn = pg.AnyPgColumn
+
 // PostgreSQL's builders give the types: their API is async only, so nobody leans on
 // SQLite's synchronous one. This cast and the one in client.ts are the only two.
 const pick = <Builder>(postgres: Builder, sqlite: unknown) =>

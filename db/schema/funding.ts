@@ -21,6 +21,8 @@ export const fundedPlaces = table(
     partnershipId: text('partnership_id').notNull(),
     place: integer('place').notNull(),
     heldSince: instant('held_since').notNull(),
+    // An offer: the place waits for the delegate's answer until then. Null once it is theirs.
+    offeredUntil: instant('offered_until'),
   },
   (funded) => [
     uniqueIndex('one_delegate_per_funded_place').on(
@@ -28,6 +30,9 @@ export const fundedPlaces = table(
       funded.partnershipId,
       funded.place,
     ),
+    index('offers_by_their_end')
+      .on(funded.offeredUntil)
+      .where(sql`${funded.offeredUntil} is not null`),
     check('at_most_two_funded_places', sql`${funded.place} in (1, 2)`),
     foreignKey({
       name: 'the_place_is_where_the_delegate_is',
@@ -37,7 +42,10 @@ export const fundedPlaces = table(
   ],
 )
 
-/** Who waits for a funded place of a partnership: the lowest turn is first in line. */
+/**
+ * Who waits for a funded place of a partnership: the highest precedence is first in line, among
+ * equals the lowest turn. Whoever is offered a place keeps the turn until they have answered.
+ */
 export const queue = table(
   'queue',
   {
@@ -45,6 +53,8 @@ export const queue = table(
     registrationId: text('registration_id').notNull().unique('one_turn_per_delegate'),
     eventId: text('event_id').notNull(),
     partnershipId: text('partnership_id').notNull(),
+    // Raised by the partnership's coordinator to decide who is offered the next place.
+    precedence: integer('precedence').notNull().default(0),
     joinedAt: instant('joined_at').notNull(),
   },
   (waiting) => [

@@ -13,6 +13,8 @@ export const outbox = table(
     locale: text('locale').$type<Locale>().notNull(),
     kind: text('kind').$type<MailKind>().notNull(),
     mail: json('mail').$type<Mail>().notNull(),
+    // Which registration it tells of, if any. No foreign key: what was written stays written.
+    registrationId: text('registration_id'),
     queuedAt: instant('queued_at').notNull(),
     // Null when there is nothing left to try: sent, or given up.
     nextAttemptAt: instant('next_attempt_at'),
@@ -22,6 +24,7 @@ export const outbox = table(
   },
   (mail) => [
     index('mail_due').on(mail.nextAttemptAt).where(sql`${mail.nextAttemptAt} is not null`),
+    index('mails_of_a_registration').on(mail.registrationId),
   ],
 )
 
@@ -40,5 +43,8 @@ export const auditLog = table(
     before: json('before').$type<Record<string, unknown>>(),
     after: json('after').$type<Record<string, unknown>>(),
   },
-  (entry) => [index('history_of_a_registration').on(entry.registrationId)],
+  (entry) => [
+    index('history_of_a_registration').on(entry.registrationId),
+    index('history_of_a_partnership').on(entry.partnershipId, entry.eventId),
+  ],
 )

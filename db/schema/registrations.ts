@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Locale } from '@/domain/language'
 import type { AccessNeed, DelegateRole, Gender, Status } from '@/domain/registration/answers'
+import type { Ended } from '@/domain/registration/ended'
 import {
+  type AnyColumn,
   check,
   flag,
   foreignKey,
@@ -49,6 +51,13 @@ export const registrations = table(
     earlyNightReason: text('early_night_reason').notNull(),
     onParticipantList: flag('on_participant_list').notNull(),
     noPhoto: flag('no_photo').notNull(),
+    // Who registered somebody else, and when that person has answered for themselves.
+    registeredBy: text('registered_by').references(() => people.id),
+    confirmedAt: instant('confirmed_at'),
+    // Whose place it took over.
+    takesOverFrom: text('takes_over_from').references((): AnyColumn => registrations.id),
+    // How it ended and what it held then: what an undo gives back.
+    ended: json('ended').$type<Ended>(),
     privacyVersion: text('privacy_version').notNull(),
     privacyReadAt: instant('privacy_read_at').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -80,6 +89,7 @@ export const registrations = table(
     ),
     index('registrations_of_a_partnership').on(registration.eventId, registration.partnershipId),
     index('registrations_of_a_person').on(registration.personId),
+    index('registrations_of_a_taken_over_place').on(registration.takesOverFrom),
     index('registrations_by_name').on(registration.eventId, registration.sortName),
   ],
 )

@@ -1,12 +1,39 @@
 import type { Funding } from '../registration/answers'
+import type { RequestedStep } from '../registration/change-form'
+import type { Ending } from '../registration/ended'
 
-/** What can be told about a registration. */
+/** What can be told about a registration to whoever it is of. Instants are ISO 8601. */
 export type News =
-  | { kind: 'received'; funding: Funding; turn: number | null }
+  /** `instead` is the name of the delegate whose place they took over, if they did. */
+  | { kind: 'received'; funding: Funding; turn: number | null; instead?: string }
+  /** A coordinator registered them: they have answers of their own to give, and may object. */
+  | { kind: 'registered-by-colleague'; by: string; funding: Funding; turn: number | null }
   | { kind: 'approved' }
   | { kind: 'declined'; reason: string }
-  | { kind: 'cancelled' }
-  | { kind: 'place-given' }
+  /** Where they stand in line now. */
+  | { kind: 'waiting'; turn: number }
+  /** A funded place is theirs if they accept it in time; `comes` when they come in any case. */
+  | { kind: 'offered'; until: string; comes: boolean }
+  | { kind: 'offer-ends-soon'; until: string; comes: boolean }
+  | { kind: 'offer-expired'; comes: boolean }
+  | { kind: 'place-accepted' }
+  /** They come at own expense and do not wait any more. */
+  | { kind: 'stopped-waiting' }
+  /** The funded place is not theirs any more: they come at own expense. */
+  | { kind: 'place-given-up'; reason: string }
+  /** A coordinator or staff asked somebody to take over their place. */
+  | { kind: 'substitution-asked'; name: string; by: string }
+  /** Somebody else comes in their place now. */
+  | { kind: 'substituted'; name: string }
+  | { kind: 'substitution-over'; name: string; how: 'withdrawn' | 'declined' | 'refused' }
+  | { kind: 'cancelled'; how: Ending; reason: string }
+  | { kind: 'restored'; funding: Funding; turn: number | null }
+  | { kind: 'change-decided'; step: RequestedStep; outcome: 'accepted' | 'refused'; reason: string }
+  | { kind: 'room-asked'; name: string }
+  | { kind: 'room-answered'; agreed: boolean }
+  | { kind: 'room-over' }
+  | { kind: 'deadline-soon'; deadline: 'hotel' | 'change'; at: string }
+  | { kind: 'event-changed' }
 
 export type AboutRegistration = {
   eventId: string
@@ -16,7 +43,28 @@ export type AboutRegistration = {
   partnership: string
 }
 
+/** What is written to somebody who has no registration there, or not about their own. Paths are without the language. */
+export type ToOthers =
+  | { kind: 'sign-in'; code: string; path: string }
+  /** A colleague is asked to register. */
+  | { kind: 'invitation'; by: string; path: string; again: boolean }
+  /** Somebody is asked to take over the place of `instead`. */
+  | { kind: 'take-over'; name: string; instead: string; path: string; until: string }
+  | { kind: 'take-over-ended'; name: string; how: 'withdrawn' | 'refused' }
+  /** A registration was begun and the window is about to close. */
+  | { kind: 'draft-left'; closesAt: string }
+  /** To a coordinator: both funded places went to delegates of one party. */
+  | { kind: 'one-party'; organisation: string; path: string }
+  /** To a coordinator: a colleague whom they registered does not want to be. */
+  | { kind: 'objected'; name: string; path: string }
+
+type SignIn = Extract<ToOthers, { kind: 'sign-in' }>
+export type AboutEvent = { eventId: string; partnership: string }
+
 /** Everything the product writes to people: what a mail says is fixed when it is queued. */
-export type Mail = { kind: 'sign-in'; code: string; path: string } | (News & AboutRegistration)
+export type Mail =
+  | SignIn
+  | (Exclude<ToOthers, SignIn> & AboutEvent)
+  | (News & AboutRegistration)
 
 export type MailKind = Mail['kind']

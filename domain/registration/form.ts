@@ -10,6 +10,12 @@ export const placesForm = z.object({
   whenFull: z.enum(whenFullChoices, { error: 'whenFull.choose' }),
 })
 
+export const invoiceForm = z.object({
+  organisationNumber: neededLine(40, 'organisationNumber.missing'),
+  invoiceReference: neededLine(100, 'invoiceReference.missing'),
+  electronicAddress: optionalLine(80),
+})
+
 export const youForm = z.object({
   givenNames: neededLine(100, 'givenNames.missing'),
   familyName: neededLine(100, 'familyName.missing'),
@@ -59,13 +65,25 @@ export const sendForm = z.object({
   privacyRead: tick.refine((ticked) => ticked, 'privacyRead.missing'),
 })
 
-/** The question pages in their order. `places` is asked only of whoever comes third. */
-export const steps = ['partnership', 'places', 'you', 'stay', 'needs', 'visibility'] as const
+/**
+ * The question pages in their order. `places` is asked only of whoever comes third, `invoice` of
+ * whoever then chooses to come at own expense.
+ */
+export const steps = [
+  'partnership',
+  'places',
+  'invoice',
+  'you',
+  'stay',
+  'needs',
+  'visibility',
+] as const
 export type Step = (typeof steps)[number]
 
 export const stepForms = {
   partnership: partnershipForm,
   places: placesForm,
+  invoice: invoiceForm,
   you: youForm,
   stay: stayForm,
   needs: needsForm,
@@ -73,5 +91,9 @@ export const stepForms = {
 } satisfies Record<Step, z.ZodObject>
 
 /** Everything a registration for the conference is made of, page by page. */
-export const registrationForm = z.object({ ...stepForms, places: placesForm.optional() })
+export const registrationForm = z.object({
+  ...stepForms,
+  places: placesForm.optional(),
+  invoice: invoiceForm.optional(),
+})
 export type RegistrationAnswers = z.output<typeof registrationForm>
