@@ -20,6 +20,7 @@ export const uniqueIndex = pick(pg.uniqueIndex, lite.uniqueIndex)
 export const unique = pick(pg.unique, lite.unique)
 export const check = pick(pg.check, lite.check)
 export const foreignKey = pick(pg.foreignKey, lite.foreignKey)
+export const alias = pick(pg.alias, lite.alias)
 export const primaryKey = pick(pg.primaryKey, lite.primaryKey)
 
 /** A moment in time, to the millisecond. */

@@ -23,3 +23,10 @@ export function calendarDay(instant: Date): string {
 export function dayAfter(day: string, count = 1): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) + days(count)).toISOString().slice(0, 10)
 }
+
+/** The instant at which a calendar day, as YYYY-MM-DD, begins in Europe/Stockholm. */
+export function startOfDay(day: string): Date {
+  const winter = new Date(`${day}T00:00:00+01:00`)
+  const summer = new Date(`${day}T00:00:00+02:00`)
+  return calendarDay(summer) === day ? summer : winter
+}

@@ -19,6 +19,21 @@ const coordinatesAnything = (who: Who) => who?.roles.some((role) => role.role !=
 
 const owns = (who: Who, registration: Owned) => who?.id === registration.personId
 
+/** As whom somebody acts on a registration, or for a partnership. */
+export type Capacity = 'delegate' | 'coordinator' | 'staff'
+
+/** The nearest capacity in which somebody may act on a registration; null when in none. */
+export function capacityOn(who: Who, registration: Owned & OfPartnership): Capacity | null {
+  if (owns(who, registration)) return 'delegate'
+  return capacityFor(who, registration)
+}
+
+/** In which capacity somebody may act for a partnership; null when in none. */
+export function capacityFor(who: Who, partnership: OfPartnership): Capacity | null {
+  if (coordinatesPartnership(who, partnership.partnershipId)) return 'coordinator'
+  return isStaff(who) ? 'staff' : null
+}
+
 /**
  * Who may what. The check that draws a button is the check that guards the write.
  * Nobody signed in is `null`.
@@ -29,17 +44,35 @@ export const can = {
   signInAtOnce: (inDemo: boolean) => inDemo,
 
   register: (who: Who) => who !== null,
-  cancelRegistration: owns,
+  change: owns,
   withdrawConsent: owns,
+  answerForOneself: owns,
+  answerRoomRequest: owns,
+  startWaiting: owns,
+  stopWaiting: owns,
+  answerOffer: (who: Who, registration: Owned) => owns(who, registration) || isStaff(who),
+  giveUpPlace: (who: Who, registration: Owned) => owns(who, registration) || isStaff(who),
+  cancelRegistration: (who: Who, registration: Owned & OfPartnership) =>
+    capacityOn(who, registration) !== null,
+  substitute: (who: Who, registration: Owned & OfPartnership) =>
+    capacityOn(who, registration) !== null,
+  answerTakeOver: (who: Who, asked: { email: string }) => who?.email === asked.email,
+  openPersonalLink: () => true,
+  settleOwn: (who: Who) => who !== null,
 
   coordinate: coordinatesAnything,
   listPartnership: (who: Who, { partnershipId }: OfPartnership) =>
     coordinatesPartnership(who, partnershipId),
+  actForPartnership: (who: Who, partnership: OfPartnership) =>
+    capacityFor(who, partnership) !== null,
   listEvent: (who: Who, { eventId }: OfEvent) => coordinatesEvent(who, eventId),
 
   workAsStaff: isStaff,
   seeSensitiveAnswers: isStaff,
   decide: isStaff,
   release: isStaff,
-  giveFreePlace: isStaff,
+  decideChange: isStaff,
+  decideSubstitution: isStaff,
+  changeEvent: isStaff,
+  seeInvoices: isStaff,
 }

@@ -33,6 +33,11 @@ export function fullAnswers(partyId: string, whenFull?: WhenFull): RegistrationA
   return {
     partnership: { partyId },
     places: whenFull && { whenFull },
+    invoice: {
+      organisationNumber: '212000-1967',
+      invoiceReference: 'Partnership',
+      electronicAddress: '',
+    },
     you: {
       givenNames: 'Kagiso',
       familyName: 'Åkerlund',
@@ -48,6 +53,7 @@ export function fullAnswers(partyId: string, whenFull?: WhenFull): RegistrationA
       meals: ['2019-05-13:lunch', '2019-05-13:dinner', '2019-05-14:lunch'],
       nights: ['2019-05-13'],
       earlyNightReason: '',
+      roomWith: '',
     },
     needs: {
       diet: 'vegan',

@@ -6,6 +6,7 @@ import { findOrAdd } from '@/domain/people/find-or-add'
 import { Refusal } from '@/domain/refusal'
 import type { WhenFull } from '@/domain/registration/answers'
 import { cancelRegistration } from '@/domain/registration/cancel'
+import { enter } from '@/domain/registration/enter'
 import { type Registered, registerDelegate } from '@/domain/registration/register'
 import { fullAnswers, idOf } from './people'
 
@@ -57,7 +58,11 @@ async function registerOne(number: number) {
 
 async function cancel(registered: Registered) {
   const id = await idOf(registered)
-  await transaction((tx) => cancelRegistration(tx, { id: 'whoever registered' }, id))
+  await transaction(async (tx) =>
+    cancelRegistration(tx, { id: 'whoever registered' }, await enter(tx, { id }), {
+      as: 'delegate',
+    }),
+  )
 }
 
 // Opened beforehand, so that several processes begin together.

@@ -5,7 +5,7 @@ import { fundedPlaces, queue } from '@/db/schema/funding'
 import { people } from '@/db/schema/people'
 import { auditLog, outbox } from '@/db/schema/records'
 import { registrations } from '@/db/schema/registrations'
-import { fundingOf } from '@/domain/funding/funding-of'
+import { fundingOf } from '@/domain/funding/held'
 import { isLiving } from '@/domain/registration/answers'
 
 export type Stored = Awaited<ReturnType<typeof storedOf>>[number]
@@ -21,7 +21,9 @@ export async function storedOf(eventId: string) {
       status: registrations.status,
       comesAtOwnExpense: registrations.comesAtOwnExpense,
       place: fundedPlaces.place,
+      offeredUntil: fundedPlaces.offeredUntil,
       turn: queue.turn,
+      precedence: queue.precedence,
     })
     .from(registrations)
     .innerJoin(people, eq(people.id, registrations.personId))

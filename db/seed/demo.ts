@@ -3,6 +3,7 @@ import { findOrAdd } from '../../domain/people/find-or-add'
 import { giveRole } from '../../domain/people/give-role'
 import { privacyVersion } from '../../domain/privacy/notice'
 import { cancelRegistration } from '../../domain/registration/cancel'
+import { enter } from '../../domain/registration/enter'
 import type { RegistrationAnswers } from '../../domain/registration/form'
 import { registerDelegate } from '../../domain/registration/register'
 import { decide } from '../../domain/review/decide'
@@ -44,7 +45,8 @@ export async function seedDemoPeople(): Promise<void> {
   for (const [{ later, locale }, { id, personId }] of registered) {
     if (!later) continue
     await transaction(async (tx) => {
-      if (later === 'cancelled') return cancelRegistration(tx, { id: personId }, id)
+      if (later === 'cancelled')
+        return cancelRegistration(tx, { id: personId }, await enter(tx, { id }), { as: 'delegate' })
       const outcome = later.startsWith('approved') ? 'approved' : 'declined'
       await decide(tx, { id: staffId }, id, {
         outcome,
@@ -115,6 +117,12 @@ async function answersOf(tx: Tx, delegate: DemoDelegate): Promise<RegistrationAn
   return {
     partnership: { partyId: party.id },
     places: delegate.whenFull && { whenFull: delegate.whenFull },
+    // Only used by whoever comes at own expense.
+    invoice: {
+      organisationNumber: '212000-1967',
+      invoiceReference: 'Partnerskap 2019',
+      electronicAddress: '',
+    },
     you: {
       givenNames,
       familyName,
@@ -125,7 +133,7 @@ async function answersOf(tx: Tx, delegate: DemoDelegate): Promise<RegistrationAn
       interpretation: delegate.interpretation ?? '',
       gender: delegate.gender ?? 'not-said',
     },
-    stay: { days, meals, nights, earlyNightReason: delegate.earlyNightReason ?? '' },
+    stay: { days, meals, nights, earlyNightReason: delegate.earlyNightReason ?? '', roomWith: '' },
     needs: {
       diet: delegate.diet ?? '',
       severeAllergy: delegate.severeAllergy ?? false,

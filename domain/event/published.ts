@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { asc, eq, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { fundedPlaces, queue } from '@/db/schema/funding'
@@ -29,11 +29,27 @@ type PartnershipRow = {
   id: string
   name: string
   theme: InBoth
+  /** Places that are somebody's or offered to somebody, and how many of them are only offered. */
   taken: number
+  offered: number
+  /** Who waits and is offered nothing. */
   waiting: number
   party: Party
 }
 export type InvitedPartnership = Omit<PartnershipRow, 'party'> & { parties: Party[] }
+
+/** How many places of a partnership are offered and not accepted yet, at the event of the query. */
+export const offeredPlaces = (partnershipId: SQLWrapper) =>
+  sql<number>`(select count(*) from ${fundedPlaces}
+    where ${fundedPlaces.eventId} = ${events.id} and ${fundedPlaces.partnershipId} = ${partnershipId}
+    and ${fundedPlaces.offeredUntil} is not null)`.mapWith(Number)
+
+/** How many wait for a place of a partnership and are offered none, at the event of the query. */
+export const whoWait = (partnershipId: SQLWrapper) =>
+  sql<number>`(select count(*) from ${queue}
+    where ${queue.eventId} = ${events.id} and ${queue.partnershipId} = ${partnershipId}
+    and not exists (select 1 from ${fundedPlaces}
+      where ${fundedPlaces.registrationId} = ${queue.registrationId}))`.mapWith(Number)
 
 /** A partnership's columns, a row a party, with the state of its places at the event of the query. */
 export const partnershipColumns = {
@@ -43,18 +59,18 @@ export const partnershipColumns = {
   taken: sql<number>`(select count(*) from ${fundedPlaces}
     where ${fundedPlaces.eventId} = ${events.id}
     and ${fundedPlaces.partnershipId} = ${partnerships.id})`.mapWith(Number),
-  waiting: sql<number>`(select count(*) from ${queue} where ${queue.eventId} = ${events.id}
-    and ${queue.partnershipId} = ${partnerships.id})`.mapWith(Number),
+  offered: offeredPlaces(partnerships.id),
+  waiting: whoWait(partnerships.id),
   party: { id: parties.id, organisation: parties.organisation, country: parties.country },
 }
 
 /** Puts the parties of a partnership together, in the order of the rows. */
 export function groupParties(rows: PartnershipRow[]): InvitedPartnership[] {
   const byId = new Map<string, InvitedPartnership>()
-  for (const { id, name, theme, taken, waiting, party } of rows) {
-    const known = byId.get(id)
+  for (const { party, ...partnership } of rows) {
+    const known = byId.get(partnership.id)
     if (known) known.parties.push(party)
-    else byId.set(id, { id, name, theme, taken, waiting, parties: [party] })
+    else byId.set(partnership.id, { ...partnership, parties: [party] })
   }
   return [...byId.values()]
 }

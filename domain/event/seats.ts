@@ -1,4 +1,4 @@
-import { and, eq, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { NotFound } from '../refusal'
@@ -10,11 +10,11 @@ export type Event = typeof events.$inferSelect
  * registrations, places or the queue of an event enters it first, so they come one after the other.
  * Throws NotFound for an unknown id.
  */
-export async function enterEvent(tx: Tx, eventId: string): Promise<Event> {
+export async function enterEvent(tx: Tx, eventId: string | SQLWrapper): Promise<Event> {
   const [event] = await tx
     .update(events)
     .set({ attending: sql`${events.attending}` })
-    .where(eq(events.id, eventId))
+    .where(typeof eventId === 'string' ? eq(events.id, eventId) : inArray(events.id, eventId))
     .returning()
   if (!event) throw new NotFound()
   return event
@@ -30,11 +30,11 @@ export async function takeSeat(tx: Tx, eventId: string): Promise<boolean> {
   return taken.length === 1
 }
 
-/** So many fewer who come. */
-export async function leaveSeats(tx: Tx, eventId: string, count: number): Promise<void> {
-  if (count === 0) return
+/** So many more who come, or fewer: never more than there are seats, the database sees to it. */
+export async function changeSeats(tx: Tx, eventId: string, change: number): Promise<void> {
+  if (change === 0) return
   await tx
     .update(events)
-    .set({ attending: sql`${events.attending} - ${count}` })
+    .set({ attending: sql`${events.attending} + ${change}` })
     .where(eq(events.id, eventId))
 }

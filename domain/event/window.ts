@@ -1,4 +1,4 @@
-import { now, seconds } from '../clock'
+import { dayAfter, now, seconds, startOfDay } from '../clock'
 import { Refusal } from '../refusal'
 
 export type Window = { opensAt: Date; closesAt: Date }
@@ -16,3 +16,15 @@ export function requireOpen(event: Window) {
   if (state === 'not-open-yet') throw new Refusal('registration-is-not-open-yet')
   if (state === 'closed') throw new Refusal('registration-is-closed')
 }
+
+/** Whether an instant is not past a deadline. The deadline's own second still counts. */
+export const isBefore = (deadline: Date, at = now()) =>
+  at.getTime() < deadline.getTime() + seconds(1)
+
+/** Whether the first day of the event has begun, in Europe/Stockholm. */
+export const hasBegun = ({ startsOn }: { startsOn: string }, at = now()) =>
+  at >= startOfDay(startsOn)
+
+/** Whether the last day of the event is past, in Europe/Stockholm. */
+export const isOver = ({ endsOn }: { endsOn: string }, at = now()) =>
+  at >= startOfDay(dayAfter(endsOn))

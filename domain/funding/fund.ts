@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { registrations } from '@/db/schema/registrations'
-import { type Event, leaveSeats, takeSeat } from '../event/seats'
+import { changeSeats, type Event, takeSeat } from '../event/seats'
 import { Refusal } from '../refusal'
 import type { WhenFull } from '../registration/answers'
-import { claimPlace } from './places'
-import { firstInLine, joinQueue } from './queue'
+import { claimPlaces } from './places'
+import { joinQueue, somebodyWaits } from './queue'
 
 type Newcomer = { id: string; eventId: string; partnershipId: string }
 
@@ -27,9 +27,10 @@ export async function fund(
   whenFull: WhenFull | undefined,
 ): Promise<Funded> {
   const seat = await takeSeat(tx, event.id)
-  const somebodyWaits = (await firstInLine(tx, newcomer)) !== null
-  if (seat && !somebodyWaits && (await claimPlace(tx, newcomer, event.fundedPlaces)))
-    return { funding: 'icld', turn: null }
+  if (seat && !(await somebodyWaits(tx, newcomer))) {
+    const claimed = await claimPlaces(tx, [newcomer], event.fundedPlaces)
+    if (claimed.size === 1) return { funding: 'icld', turn: null }
+  }
 
   if (!whenFull) throw new Refusal(seat ? 'places-are-taken' : 'event-is-full')
   if (whenFull !== 'self' && event.fundedPlaces === 0) throw new Refusal('no-place-is-funded')
@@ -42,7 +43,7 @@ export async function fund(
       .update(registrations)
       .set({ comesAtOwnExpense: true })
       .where(eq(registrations.id, newcomer.id))
-  else if (seat) await leaveSeats(tx, event.id, 1)
+  else if (seat) await changeSeats(tx, event.id, -1)
 
   const turn = whenFull === 'self' ? null : await joinQueue(tx, newcomer)
   return { funding: comes ? 'self' : 'waiting', turn }

@@ -4,7 +4,7 @@ import { fundedPlaces, queue } from '@/db/schema/funding'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { people } from '@/db/schema/people'
 import { decisions, registrations } from '@/db/schema/registrations'
-import { fundingOf } from '../funding/funding-of'
+import { fundingOf, heldColumns } from '../funding/held'
 import { living } from '../registration/answers'
 import { fold } from '../registration/search-text'
 import { type AttendeeFilter, pageSize } from './attendee-filter'
@@ -16,8 +16,8 @@ export type Attendee = Awaited<ReturnType<typeof attendees>>[number]
 
 // The one place that says in the database's words what fundingOf says of a loaded row.
 const hasFunding = {
-  icld: isNotNull(fundedPlaces.place),
-  self: and(isNull(fundedPlaces.place), eq(registrations.comesAtOwnExpense, true)),
+  icld: and(isNotNull(fundedPlaces.place), isNull(fundedPlaces.offeredUntil)),
+  self: eq(registrations.comesAtOwnExpense, true),
   // Whoever comes at own expense and waits as well is found under both.
   waiting: isNotNull(queue.turn),
   none: and(
@@ -75,8 +75,7 @@ export async function attendees(db: Db, scope: Scope, filter: Sought = {}) {
       partnership: { slug: partnerships.slug, name: partnerships.name, theme: partnerships.theme },
       organisation: parties.organisation,
       country: parties.country,
-      place: fundedPlaces.place,
-      turn: queue.turn,
+      ...heldColumns,
       decision: {
         outcome: decisions.outcome,
         decidedAt: decisions.decidedAt,

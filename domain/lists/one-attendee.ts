@@ -1,20 +1,24 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { fundedPlaces, queue } from '@/db/schema/funding'
+import { invoicing } from '@/db/schema/invoicing'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { people } from '@/db/schema/people'
 import { auditLog } from '@/db/schema/records'
 import { decisions, registrations, sensitiveAnswers } from '@/db/schema/registrations'
-import { fundingOf } from '../funding/funding-of'
-import { firstInLine } from '../funding/queue'
+import { substitutions } from '@/db/schema/substitutions'
+import { fundingOf, heldColumns } from '../funding/held'
+import { placeInLine } from '../funding/queue'
+import { lettersOf } from '../mail/letters'
+import { openRequests } from '../registration/decide-change'
 import { tidyReference } from '../registration/reference'
 
 export type AttendeeInFull = NonNullable<Awaited<ReturnType<typeof oneAttendee>>>
 
 /**
  * Everything about one registration of an event, for staff: answers, special-category answers,
- * decision, its place in the queue, how its partnership's places stand, and its history from the
- * oldest entry on. Null when there is none.
+ * decision, its place in the queue, how its partnership's places stand, changes that wait for a
+ * decision, a substitution under way, its letters, and its history from the oldest entry on. Null when there is none.
  */
 export async function oneAttendee(db: Db, eventId: string, reference: string) {
   const [row] = await db
@@ -26,8 +30,10 @@ export async function oneAttendee(db: Db, eventId: string, reference: string) {
       party: parties,
       sensitive: sensitiveAnswers,
       decision: decisions,
-      place: fundedPlaces.place,
-      turn: queue.turn,
+      ...heldColumns,
+      inLine: placeInLine,
+      invoice: invoicing,
+      substitution: substitutions,
     })
     .from(registrations)
     .innerJoin(people, eq(people.id, registrations.personId))
@@ -37,6 +43,11 @@ export async function oneAttendee(db: Db, eventId: string, reference: string) {
     .leftJoin(decisions, eq(decisions.registrationId, registrations.id))
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
     .leftJoin(queue, eq(queue.registrationId, registrations.id))
+    .leftJoin(invoicing, eq(invoicing.registrationId, registrations.id))
+    .leftJoin(
+      substitutions,
+      and(eq(substitutions.registrationId, registrations.id), isNull(substitutions.endedAt)),
+    )
     .where(
       and(
         eq(registrations.eventId, eventId),
@@ -45,20 +56,22 @@ export async function oneAttendee(db: Db, eventId: string, reference: string) {
     )
   if (!row) return null
   const { id, partnershipId, comesAtOwnExpense } = row.registration
-  const [history, held, first] = await Promise.all([
+  const [history, places, requests, letters] = await Promise.all([
     historyOf(db, id),
     db
-      .select({ place: fundedPlaces.place })
+      .select({ place: fundedPlaces.place, offeredUntil: fundedPlaces.offeredUntil })
       .from(fundedPlaces)
       .where(and(eq(fundedPlaces.eventId, eventId), eq(fundedPlaces.partnershipId, partnershipId))),
-    firstInLine(db, { eventId, partnershipId }),
+    openRequests(db, id),
+    lettersOf(db, id),
   ])
   return {
     ...row,
     funding: fundingOf({ ...row, comesAtOwnExpense }),
     history,
-    placesTaken: held.length,
-    isFirstInLine: first === id,
+    places,
+    requests,
+    letters,
   }
 }
 

@@ -1,5 +1,5 @@
 import { eq, inArray } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
+import type { Db } from '@/db/client'
 import { partnerships } from '@/db/schema/partnerships'
 import { people } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
@@ -8,34 +8,42 @@ import type { Letter } from './outbox'
 
 export type Addressee = Awaited<ReturnType<typeof addressees>>[number]
 
+/** What is needed of a registration to tell whoever it is of. Needs people and partnerships joined. */
+export const addresseeColumns = {
+  id: registrations.id,
+  reference: registrations.reference,
+  eventId: registrations.eventId,
+  partnershipId: registrations.partnershipId,
+  status: registrations.status,
+  comesAtOwnExpense: registrations.comesAtOwnExpense,
+  givenNames: registrations.givenNames,
+  partnership: partnerships.name,
+  email: people.email,
+  locale: people.locale,
+}
+
 /** Registrations as they stand, each with whom to tell of a change and how. Unknown ids are left out. */
-export function addressees(tx: Tx, registrationIds: string[]) {
+export function addressees(tx: Db, registrationIds: string[]) {
   return tx
-    .select({
-      id: registrations.id,
-      reference: registrations.reference,
-      eventId: registrations.eventId,
-      partnershipId: registrations.partnershipId,
-      status: registrations.status,
-      comesAtOwnExpense: registrations.comesAtOwnExpense,
-      givenNames: registrations.givenNames,
-      partnership: partnerships.name,
-      email: people.email,
-      locale: people.locale,
-    })
+    .select(addresseeColumns)
     .from(registrations)
     .innerJoin(people, eq(people.id, registrations.personId))
     .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
     .where(inArray(registrations.id, registrationIds))
 }
 
-type Told = Pick<
+export type ToBeTold = Pick<
   Addressee,
-  'email' | 'locale' | 'eventId' | 'reference' | 'givenNames' | 'partnership'
+  'id' | 'email' | 'locale' | 'eventId' | 'reference' | 'givenNames' | 'partnership'
 >
 
 /** The letter that brings somebody news of their registration, in their language. */
-export function letterTo(told: Told, news: News): Letter {
-  const { email, locale, eventId, reference, givenNames, partnership } = told
-  return { to: email, locale, mail: { ...news, eventId, reference, givenNames, partnership } }
+export function letterTo(told: ToBeTold, news: News): Letter {
+  const { id, email, locale, eventId, reference, givenNames, partnership } = told
+  return {
+    to: email,
+    locale,
+    registrationId: id,
+    mail: { ...news, eventId, reference, givenNames, partnership },
+  }
 }

@@ -62,9 +62,6 @@ type SignIn = Extract<ToOthers, { kind: 'sign-in' }>
 export type AboutEvent = { eventId: string; partnership: string }
 
 /** Everything the product writes to people: what a mail says is fixed when it is queued. */
-export type Mail =
-  | SignIn
-  | (Exclude<ToOthers, SignIn> & AboutEvent)
-  | (News & AboutRegistration)
+export type Mail = SignIn | (Exclude<ToOthers, SignIn> & AboutEvent) | (News & AboutRegistration)
 
 export type MailKind = Mail['kind']

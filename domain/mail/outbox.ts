@@ -5,7 +5,13 @@ import { hours, minutes, now } from '../clock'
 import type { Locale } from '../language'
 import type { Mail } from './mail'
 
-export type Letter = { to: string; locale: Locale; mail: Mail }
+export type Letter = {
+  to: string
+  locale: Locale
+  mail: Mail
+  /** The registration it tells of, if any. */
+  registrationId?: string | null
+}
 export type ClaimedLetter = Letter & { id: number; attempts: number }
 
 const mostAttempts = 10

@@ -1,9 +1,10 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { events } from '@/db/schema/events'
-import { fundedPlaces, queue } from '@/db/schema/funding'
+import { fundedPlaces } from '@/db/schema/funding'
 import { invitations, partnerships } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
+import { offeredPlaces, whoWait } from '../event/published'
 import { living } from '../registration/answers'
 import type { Person } from './person'
 
@@ -43,8 +44,8 @@ export async function coordinatedBy(db: Db, person: Person) {
         taken: sql<number>`(select count(*) from ${fundedPlaces}
           where ${fundedPlaces.eventId} = ${events.id}
           and ${fundedPlaces.partnershipId} = ${partnerships.id})`.mapWith(Number),
-        waiting: sql<number>`(select count(*) from ${queue} where ${queue.eventId} = ${events.id}
-          and ${queue.partnershipId} = ${partnerships.id})`.mapWith(Number),
+        offered: offeredPlaces(partnerships.id),
+        waiting: whoWait(partnerships.id),
       })
       .from(partnerships)
       .innerJoin(invitations, eq(invitations.partnershipId, partnerships.id))

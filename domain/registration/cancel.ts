@@ -1,51 +1,27 @@
-import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { registrations } from '@/db/schema/registrations'
-import { record } from '../audit/record'
-import { now } from '../clock'
-import { enterEvent } from '../event/seats'
-import { type Addressee, addressees, letterTo } from '../mail/addressee'
-import { queue } from '../mail/outbox'
-import { NotFound, Refusal } from '../refusal'
-import { isLiving } from './answers'
-import { leave } from './leave'
+import { entryOf } from '../audit/entry-of'
+import type { Capacity } from '../permissions'
+import { tell } from '../told'
+import { endRegistration } from './end'
+import type { Entered } from './enter'
+
+type Cancelling = {
+  /** As whom somebody cancels: the delegate, a coordinator of the partnership, staff. */
+  as: Capacity
+  /** Why, in their own words; may be left empty. */
+  reason?: string
+}
 
 /**
- * Cancels a registration. A funded place it held stands free from then on, and it leaves the
- * queue. Refuses `cannot-be-cancelled` when it is not living any more.
+ * Cancels a registration. A funded place it held is offered to the first in its line; the delegate
+ * is told, and whoever else it concerns. Refuses `cannot-be-cancelled` when it is over already.
  */
 export async function cancelRegistration(
   tx: Tx,
   actor: { id: string },
-  registrationId: string,
+  it: Entered,
+  { as, reason }: Cancelling,
 ): Promise<void> {
-  const { eventId } = await load(tx, registrationId)
-  await enterEvent(tx, eventId)
-  // Read again inside the event: somebody may have decided or cancelled in between.
-  const registration = await load(tx, registrationId)
-  const { status, partnershipId } = registration
-  if (!isLiving(status)) throw new Refusal('cannot-be-cancelled')
-
-  await tx
-    .update(registrations)
-    .set({ status: 'cancelled', updatedAt: now() })
-    .where(eq(registrations.id, registrationId))
-  const [left] = await leave(tx, eventId, [registrationId])
-
-  await record(tx, {
-    act: 'cancelled',
-    actorId: actor.id,
-    eventId,
-    partnershipId,
-    registrationId,
-    before: { status, funding: left?.funding },
-    after: { status: 'cancelled', funding: 'none' },
-  })
-  await queue(tx, letterTo(registration, { kind: 'cancelled' }))
-}
-
-async function load(tx: Tx, registrationId: string): Promise<Addressee> {
-  const [registration] = await addressees(tx, [registrationId])
-  if (!registration) throw new NotFound()
-  return registration
+  const { told, ...change } = await endRegistration(tx, it, { how: as, by: actor.id, reason })
+  await tell(tx, { entries: [entryOf(it, 'cancelled', actor.id, change)], letters: [] }, told)
 }

@@ -1,3 +1,5 @@
+import { now } from '../clock'
+
 /** Why a registration came to its end. Their names in words stand in the messages, under `answers.endedBy`. */
 export const endings = [
   'delegate',
@@ -21,6 +23,8 @@ export type Ended = {
   at: string
   /** In the words of whoever ended it; empty when they gave none. */
   reason: string
+  /** Whether somebody else was told at once: the next in line, who shared the room. */
+  othersWereTold: boolean
   held: {
     status: 'received' | 'approved' | 'reserve'
     place: boolean
@@ -29,3 +33,18 @@ export type Ended = {
     comesAtOwnExpense: boolean
   }
 }
+
+const nothing: Ended['held'] = {
+  status: 'received',
+  place: false,
+  turn: null,
+  precedence: 0,
+  comesAtOwnExpense: false,
+}
+
+/** That a registration ends now. What it held is kept only where it can be given back. */
+export const endedNow = (
+  how: Ending,
+  by: string | null,
+  { reason = '', othersWereTold = true, held = nothing }: Partial<Ended> = {},
+): Ended => ({ how, by, at: now().toISOString(), reason, othersWereTold, held })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, neededLine, optionalLine, tick } from '../form'
+import { emailAddress, normaliseEmail } from '../people/email'
 import { accessNeeds, delegateRoles, genders, whenFullChoices } from './answers'
 
 // One form a question page. The browser checks with these, and the server always does.
@@ -34,6 +35,8 @@ export const stayForm = z.object({
   meals: choices,
   nights: choices,
   earlyNightReason: optionalLine(300),
+  // A single room unless the one who is named agrees.
+  roomWith: z.string().default('').transform(normaliseEmail).pipe(z.literal('').or(emailAddress)),
 })
 
 export const needsForm = z

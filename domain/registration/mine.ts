@@ -4,16 +4,11 @@ import { events } from '@/db/schema/events'
 import { fundedPlaces, queue } from '@/db/schema/funding'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { decisions, registrations, sensitiveAnswers } from '@/db/schema/registrations'
-import { fundingOf } from '../funding/funding-of'
+import { fundingOf, heldColumns } from '../funding/held'
+import { placeInLine } from '../funding/queue'
 import type { Person } from '../people/person'
 import { living } from './answers'
 import { tidyReference } from './reference'
-
-// How many of the same partnership's queue stand before this one and including it.
-const placeInLine = sql<number>`(select count(*) from ${queue} as ahead
-  where ahead.event_id = ${registrations.eventId}
-  and ahead.partnership_id = ${registrations.partnershipId}
-  and ahead.turn <= ${queue.turn})`.mapWith(Number)
 
 /** A person's own registrations, the newest first, each with its funding and turn. */
 export async function registrationsOf(db: Db, person: Person) {
@@ -22,8 +17,7 @@ export async function registrationsOf(db: Db, person: Person) {
       reference: registrations.reference,
       status: registrations.status,
       comesAtOwnExpense: registrations.comesAtOwnExpense,
-      place: fundedPlaces.place,
-      turn: queue.turn,
+      ...heldColumns,
       inLine: placeInLine,
       partnership: partnerships.name,
       event: {
@@ -79,8 +73,7 @@ async function one(db: Db, which: ReturnType<typeof and>) {
       sensitive: sensitiveAnswers,
       // Why it was declined; only once that has been released.
       declined: decisions.reason,
-      place: fundedPlaces.place,
-      turn: queue.turn,
+      ...heldColumns,
       inLine: placeInLine,
     })
     .from(registrations)

@@ -1,26 +1,24 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { invitations, parties, partnerships } from '@/db/schema/partnerships'
 import { drafts } from '@/db/schema/people'
-import { registrations, sensitiveAnswers } from '@/db/schema/registrations'
-import { record } from '../audit/record'
-import { now } from '../clock'
+import { entryOf } from '../audit/entry-of'
 import { enterEvent } from '../event/seats'
 import { requireOpen } from '../event/window'
 import { type Funded, fund } from '../funding/fund'
+import { oneParty } from '../funding/one-party'
 import type { Locale } from '../language'
 import { letterTo } from '../mail/addressee'
-import { queue } from '../mail/outbox'
-import { toE164 } from '../people/mobile'
 import { rememberLanguage } from '../people/remember-language'
+import { Problems } from '../problems'
 import { NotFound, Refusal } from '../refusal'
-import { living } from './answers'
-import { checkAgainstEvent } from './check-answers'
+import { askToShare } from '../room/ask-to-share'
+import { nothingTold, tell } from '../told'
+import { checkAgainstEvent, checkInvoice } from './check-answers'
 import { givesNeeds, type RegistrationAnswers } from './form'
-import { newReference } from './reference'
-import { fold, sortKey } from './search-text'
+import { addRegistration, keepInvoicing, keepNeeds, type Party } from './new-registration'
 
-type Delegate = { id: string; email: string }
+export type Delegate = { id: string; email: string; locale?: Locale }
 
 type Sent = {
   eventId: string
@@ -39,7 +37,7 @@ export type Registered = Funded & { reference: string }
  *
  * Refuses `registration-is-not-open-yet`, `registration-is-closed`, `partnership-is-not-invited`,
  * `already-registered`, and what `fund` refuses. Throws Problems for answers the event does not
- * offer, and NotFound for an event that is unknown or not by registration.
+ * offer or that are left out, and NotFound for an event that is unknown or not by registration.
  */
 export async function registerDelegate(
   tx: Tx,
@@ -51,62 +49,54 @@ export async function registerDelegate(
   requireOpen(event)
   checkAgainstEvent(event, answers)
   const party = await invitedParty(tx, eventId, answers.partnership.partyId)
-  const { you, stay, needs, visibility } = answers
-  const mobile = toE164(you.mobile, party.country)
+  const { you, stay, needs, invoice } = answers
 
-  if (await livingReference(tx, eventId, delegate.id)) throw new Refusal('already-registered')
-  const at = now()
-  const id = crypto.randomUUID()
-  const name = `${you.givenNames} ${you.familyName}`
-  const reference = await insertUnderNewReference(tx, event.referencePrefix, (reference) => ({
-    id,
-    reference,
-    eventId,
-    partnershipId: party.partnershipId,
-    partyId: party.id,
-    personId: delegate.id,
-    status: 'received' as const,
-    comesAtOwnExpense: false,
-    ...you,
-    mobile,
-    sortName: sortKey(`${you.familyName} ${you.givenNames}`),
-    searchText: fold(
-      `${name} ${delegate.email} ${reference} ${party.organisation} ${party.partnership}`,
-    ),
-    ...stay,
-    ...visibility,
+  const added = await addRegistration(tx, {
+    event,
+    party,
+    person: delegate,
+    answers,
     privacyVersion,
-    privacyReadAt: at,
-    createdAt: at,
-    updatedAt: at,
-  }))
-  const newcomer = { id, eventId, partnershipId: party.partnershipId }
-  const funded = await fund(tx, event, newcomer, answers.places?.whenFull)
-
-  if (givesNeeds(needs)) {
-    const { sensitiveConsent: _, ...given } = needs
-    await tx.insert(sensitiveAnswers).values({ registrationId: id, ...given, consentedAt: at })
-  }
-  await tx.delete(drafts).where(and(eq(drafts.personId, delegate.id), eq(drafts.eventId, eventId)))
-  await rememberLanguage(tx, delegate.id, locale)
-  await record(tx, {
-    act: 'registered',
-    actorId: delegate.id,
-    eventId,
-    partnershipId: party.partnershipId,
-    registrationId: id,
-    after: { status: 'received', ...funded },
   })
-  const { givenNames } = you
-  const told = { email: delegate.email, locale, eventId, reference, givenNames }
-  await queue(
+  const it = { id: added.id, eventId, partnershipId: party.partnershipId }
+  const funded = await fund(tx, event, it, answers.places?.whenFull)
+  if (funded.funding === 'self') {
+    if (!invoice) throw new Problems({ form: 'answers.incomplete' })
+    checkInvoice(party.country, invoice)
+    await keepInvoicing(tx, it.id, invoice)
+  }
+  if (givesNeeds(needs)) await keepNeeds(tx, it.id, needs)
+  const name = `${you.givenNames} ${you.familyName}`
+  const room = stay.roomWith
+    ? await askToShare(tx, { ...it, email: delegate.email, name }, stay.roomWith)
+    : nothingTold
+  await tx.delete(drafts).where(and(eq(drafts.personId, delegate.id), eq(drafts.eventId, eventId)))
+  if (delegate.locale !== locale) await rememberLanguage(tx, delegate.id, locale)
+
+  const told = {
+    ...it,
+    reference: added.reference,
+    email: delegate.email,
+    locale,
+    givenNames: you.givenNames,
+    partnership: party.partnership,
+  }
+  await tell(
     tx,
-    letterTo({ ...told, partnership: party.partnership }, { kind: 'received', ...funded }),
+    {
+      entries: [
+        entryOf(it, 'registered', delegate.id, { after: { status: 'received', ...funded } }),
+      ],
+      letters: [letterTo(told, { kind: 'received', ...funded })],
+    },
+    room,
+    funded.funding === 'icld' ? await oneParty(tx, event, it) : nothingTold,
   )
-  return { reference, ...funded }
+  return { reference: added.reference, ...funded }
 }
 
-async function invitedParty(tx: Tx, eventId: string, partyId: string) {
+/** A party whose partnership is invited to an event; refuses `partnership-is-not-invited`. */
+export async function invitedParty(tx: Tx, eventId: string, partyId: string): Promise<Party> {
   const [party] = await tx
     .select({
       id: parties.id,
@@ -124,37 +114,4 @@ async function invitedParty(tx: Tx, eventId: string, partyId: string) {
     .where(eq(parties.id, partyId))
   if (!party) throw new Refusal('partnership-is-not-invited')
   return party
-}
-
-/** The reference of somebody's living registration for an event, if there is one. */
-export async function livingReference(tx: Tx, eventId: string, personId: string) {
-  const [mine] = await tx
-    .select({ reference: registrations.reference })
-    .from(registrations)
-    .where(
-      and(
-        eq(registrations.eventId, eventId),
-        eq(registrations.personId, personId),
-        inArray(registrations.status, [...living]),
-      ),
-    )
-  return mine?.reference
-}
-
-// References are drawn at random: the rare one that is taken already is drawn again.
-async function insertUnderNewReference(
-  tx: Tx,
-  prefix: string,
-  row: (reference: string) => typeof registrations.$inferInsert,
-): Promise<string> {
-  for (let draw = 0; draw < 20; draw++) {
-    const reference = newReference(prefix)
-    const inserted = await tx
-      .insert(registrations)
-      .values(row(reference))
-      .onConflictDoNothing({ target: registrations.reference })
-      .returning({ id: registrations.id })
-    if (inserted.length === 1) return reference
-  }
-  throw new Error(`twenty references in a row were taken under ${prefix}`)
 }

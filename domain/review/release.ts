@@ -1,18 +1,23 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { decisions, registrations } from '@/db/schema/registrations'
-import { record } from '../audit/record'
+import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
 import { enterEvent } from '../event/seats'
+import { fundingOf } from '../funding/held'
+import { offerFreePlaces } from '../funding/offer-free-places'
 import { addressees, letterTo } from '../mail/addressee'
-import { queue } from '../mail/outbox'
 import { Refusal } from '../refusal'
-import { type Funding, living } from '../registration/answers'
-import { leave } from '../registration/leave'
+import { living } from '../registration/answers'
+import { holdings, leave } from '../registration/leave'
+import { leaveRooms } from '../room/leave-room'
+import { withdrawAll } from '../substitution/withdraw'
+import { tell } from '../told'
 
 /**
  * Releases held decisions of an event, all of them or those of the given registrations: statuses
- * change, the declined leave their places, and everybody is told by mail. Returns how many.
+ * change, the declined leave their places, which are offered to the next in line, and everybody is
+ * told by mail. Returns how many.
  * Refuses `nothing-to-release` when none of them is held any more: nobody is told twice.
  */
 export async function releaseDecisions(
@@ -21,7 +26,7 @@ export async function releaseDecisions(
   eventId: string,
   only?: string[],
 ): Promise<number> {
-  await enterEvent(tx, eventId)
+  const event = await enterEvent(tx, eventId)
   const held = await heldDecisions(tx, eventId, only)
   if (held.length === 0) throw new Refusal('nothing-to-release')
   const ids = (outcome?: 'approved' | 'declined') =>
@@ -29,34 +34,38 @@ export async function releaseDecisions(
   const told = new Map((await addressees(tx, ids())).map((one) => [one.id, one]))
 
   const at = now()
+  const declined = ids('declined')
+  const leaving = await holdings(tx, declined)
+  const had = new Map(leaving.map((one) => [one.id, fundingOf(one)]))
   for (const outcome of ['approved', 'declined'] as const)
     await tx
       .update(registrations)
-      .set({ status: outcome, updatedAt: at })
+      .set({
+        status: outcome,
+        updatedAt: at,
+        ...(outcome === 'declined' && { comesAtOwnExpense: false }),
+      })
       .where(inArray(registrations.id, ids(outcome)))
   await tx.update(decisions).set({ releasedAt: at }).where(inArray(decisions.registrationId, ids()))
-  const left = new Map<string, Funding>()
-  for (const { id, funding } of await leave(tx, eventId, ids('declined'))) left.set(id, funding)
-
-  await record(
+  await tell(
     tx,
-    ...held.map(({ id, outcome, reason }) => ({
-      act: 'released' as const,
-      actorId: staff.id,
-      eventId,
-      partnershipId: told.get(id)?.partnershipId,
-      registrationId: id,
-      before: { status: told.get(id)?.status, funding: left.get(id) },
-      after: { status: outcome, reason, funding: left.has(id) ? 'none' : undefined },
-    })),
-  )
-  await queue(
-    tx,
-    ...held.flatMap(({ id, outcome, reason }) => {
-      const addressee = told.get(id)
-      const news = outcome === 'declined' ? { kind: outcome, reason } : { kind: outcome }
-      return addressee ? [letterTo(addressee, news)] : []
-    }),
+    {
+      entries: held.flatMap(({ id, outcome, reason }) => {
+        const one = told.get(id)
+        if (!one) return []
+        const before = { status: one.status, funding: had.get(id) }
+        const after = { status: outcome, reason, funding: had.has(id) ? 'none' : undefined }
+        return [entryOf(one, 'released', staff.id, { before, after })]
+      }),
+      letters: held.flatMap(({ id, outcome, reason }) => {
+        const one = told.get(id)
+        const news = outcome === 'declined' ? { kind: outcome, reason } : { kind: outcome }
+        return one ? [letterTo(one, news)] : []
+      }),
+    },
+    await leaveRooms(tx, declined),
+    await withdrawAll(tx, declined),
+    await offerFreePlaces(tx, event, await leave(tx, leaving)),
   )
   return held.length
 }

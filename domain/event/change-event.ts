@@ -1,0 +1,53 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { events } from '@/db/schema/events'
+import { registrations } from '@/db/schema/registrations'
+import { record } from '../audit/record'
+import type { InBoth } from '../language'
+import { addressees, letterTo } from '../mail/addressee'
+import { queue } from '../mail/outbox'
+import { living } from '../registration/answers'
+import { enterEvent } from './seats'
+
+/** Where an event is held and where its delegates sleep, in both languages. */
+export type Whereabouts = InBoth<{ venue: string; hotel: string }>
+
+/**
+ * Staff change where an event is held or where its delegates sleep. Everybody who comes is told by
+ * mail, with a calendar entry that takes the place of the older one. Returns how many were told:
+ * none when nothing is different.
+ */
+export async function changeWhereabouts(
+  tx: Tx,
+  staff: { id: string },
+  eventId: string,
+  whereabouts: Whereabouts,
+): Promise<number> {
+  const { texts } = await enterEvent(tx, eventId)
+  const changed = {
+    sv: { ...texts.sv, ...whereabouts.sv },
+    en: { ...texts.en, ...whereabouts.en },
+  }
+  const of = ({ sv, en }: Whereabouts): Whereabouts => ({
+    sv: { venue: sv.venue, hotel: sv.hotel },
+    en: { venue: en.venue, hotel: en.hotel },
+  })
+  const [before, after] = [of(texts), of(changed)]
+  if (JSON.stringify(before) === JSON.stringify(after)) return 0
+  await tx
+    .update(events)
+    .set({ texts: changed, revision: sql`${events.revision} + 1` })
+    .where(eq(events.id, eventId))
+  await record(tx, { act: 'event-changed', actorId: staff.id, eventId, before, after })
+
+  const registered = await tx
+    .select({ id: registrations.id })
+    .from(registrations)
+    .where(and(eq(registrations.eventId, eventId), inArray(registrations.status, [...living])))
+  const told = await addressees(
+    tx,
+    registered.map(({ id }) => id),
+  )
+  await queue(tx, ...told.map((one) => letterTo(one, { kind: 'event-changed' })))
+  return told.length
+}
