@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { alias } from '@/db/columns'
 import { fundedPlaces, queue } from '@/db/schema/funding'
