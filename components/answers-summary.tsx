@@ -3,7 +3,12 @@ import type { Event } from '@/domain/event/seats'
 import { country, day, night } from '@/domain/in-words'
 import type { RegistrationAnswers, Step } from '@/domain/registration/form'
 
-type Answers = Partial<Pick<RegistrationAnswers, 'you' | 'stay' | 'visibility' | 'places'>> & {
+type Answers = Partial<
+  Pick<RegistrationAnswers, 'you' | 'visibility' | 'places' | 'invoice'> & {
+    /** With whom a room is shared, in words, where there is anything to say. */
+    stay: Omit<RegistrationAnswers['stay'], 'roomWith'> & { roomWith?: string }
+  }
+> & {
   /** Null when nothing of the kind was given; left out when it is not for this reader. */
   needs?: Omit<RegistrationAnswers['needs'], 'sensitiveConsent'> | null
 }
@@ -13,7 +18,7 @@ type Props = {
   from: { organisation: string; country: string; partnership: { name: string }; email: string }
   answers: Answers
   /** Where an answer can be changed; without it nothing offers a change. */
-  changeAt?: (step: Step) => string
+  changeAt?: (step: Step) => string | null
 }
 
 type Row = { step: Step; label: string; value: string }
@@ -28,9 +33,9 @@ export async function AnswersSummary({ event, from, answers, changeAt }: Props) 
         <div key={step + label} className="grid gap-x-6 py-3 sm:grid-cols-[14rem_1fr_auto]">
           <dt className="font-semibold">{label}</dt>
           <dd className={value ? 'min-w-0' : 'text-quiet'}>{value || t('notGiven')}</dd>
-          {changeAt && (
+          {changeAt?.(step) && (
             <dd className="no-print">
-              <a href={changeAt(step)}>
+              <a href={changeAt(step) ?? undefined}>
                 {t('change')} <span className="sr-only">{label}</span>
               </a>
             </dd>
@@ -55,11 +60,16 @@ async function rowsOf(
   const rows: Row[] = []
   const add = (step: Step, label: string, value: string) => rows.push({ step, label, value })
   const yesOrNo = (yes: boolean) => (yes ? t('yes') : t('no'))
-  const { you, stay, needs, visibility, places } = answers
+  const { you, stay, needs, visibility, places, invoice } = answers
 
   add('partnership', name('partnership'), from.partnership.name)
   add('partnership', name('organisation'), `${from.organisation}, ${country(locale, from.country)}`)
   if (places) add('places', t('whenFull'), words(`whenFull.${places.whenFull}`))
+  if (invoice) {
+    add('invoice', name('organisationNumber'), invoice.organisationNumber)
+    add('invoice', name('invoiceReference'), invoice.invoiceReference)
+    add('invoice', name('electronicAddress'), invoice.electronicAddress)
+  }
   if (you) {
     const theme = event.themes.find(({ code }) => code === you.theme)
     add('you', name('name'), `${you.givenNames} ${you.familyName}`)
@@ -80,6 +90,7 @@ async function rowsOf(
     add('stay', name('meals'), meals.join('; ') || t('none'))
     const nights = stay.nights.map((date) => night(locale, date)).join('; ')
     add('stay', name('nights'), nights || t('none'))
+    if (stay.nights.length > 0) add('stay', name('room'), stay.roomWith || t('singleRoom'))
     if (stay.earlyNightReason) add('stay', name('earlyNightReason'), stay.earlyNightReason)
   }
   if (needs !== undefined) {

@@ -41,7 +41,7 @@ function resolve(file: string, specifier: string): string {
   return `package ${specifier}`
 }
 
-const isForm = (path: string) => /^domain\/(.+\/)?form$/.test(path)
+const isForm = (path: string) => /^domain\/(.+\/)?([\w-]+-)?form$/.test(path)
 // How dates, countries and money are written: words alone, no data.
 const inWords = ({ to }: Import) => to === 'domain/in-words'
 const within = (...rooms: string[]) => {

@@ -88,7 +88,8 @@ function run<F extends Form, Who>(
 // Where there is JavaScript the answer comes in one request and the browser goes on by itself:
 // Next would draw the target inside the action, and an answer lost on the way would be lost.
 async function goOn(path: string, locale: Locale): Promise<FormState> {
-  const to = path.startsWith('/api/') ? path : `/${locale}${path}`
+  // A path with a language of its own, or of the machine's door, is left as it is.
+  const to = /^\/(api|sv|en)\//.test(path) ? path : `/${locale}${path}`
   if ((await headers()).has('next-action')) return { problems: {}, values: {}, to }
   redirect(to)
 }

@@ -2,12 +2,13 @@ import { getTranslations } from 'next-intl/server'
 import { db, transaction } from '@/db/client'
 import { calendarDay, now } from '@/domain/clock'
 import type { Locale } from '@/domain/language'
-import { attendees } from '@/domain/lists/attendees'
+import { attendees, type Scope } from '@/domain/lists/attendees'
 import { csv } from '@/domain/lists/csv'
 import { recordExport } from '@/domain/lists/record-export'
 import { xlsx } from '@/domain/lists/xlsx'
+import type { Person } from '@/domain/people/person'
 import type { Coordinated } from './coordinated'
-import { listInWords } from './list-in-words'
+import { type ListInWords, listInWords } from './list-in-words'
 
 const types = {
   csv: 'text/csv; charset=utf-8',
@@ -18,7 +19,43 @@ const isFormat = (text: string): text is Format => Object.hasOwn(types, text)
 
 const nothing = () => new Response(null, { status: 404 })
 
-/** A coordinator's list as a download, noted in the audit log. Nothing there for anybody else. */
+type Taking = {
+  person: Person
+  scope: Scope
+  locale: Locale
+  format: string
+  /** What the file is about: part of its name. */
+  slug: string
+  of: 'attendees' | 'invoices'
+}
+
+/** A list as a download, noted in the audit log. Nothing there in a format we do not have. */
+export async function exportTable(
+  { headings, rows }: ListInWords,
+  { person, scope, locale, format, slug, of }: Taking,
+): Promise<Response> {
+  if (!isFormat(format)) return nothing()
+  const t = await getTranslations({ locale, namespace: 'files' })
+  const body =
+    format === 'csv'
+      ? csv(
+          headings.map(({ title }) => title),
+          rows,
+        )
+      : new Uint8Array(await xlsx(t(`${of}Sheet`), headings, rows))
+  await transaction((tx) => recordExport(tx, person, scope, { format, people: rows.length, of }))
+
+  const name = [t(of), slug, calendarDay(now())].join('-')
+  return new Response(body, {
+    headers: {
+      'content-type': types[format],
+      'content-disposition': `attachment; filename="${name}.${format}"`,
+      'cache-control': 'no-store',
+    },
+  })
+}
+
+/** A coordinator's list as a download. Nothing there for anybody else. */
 export async function exportList(
   coordinated: Coordinated | null,
   locale: Locale,
@@ -26,24 +63,10 @@ export async function exportList(
 ): Promise<Response> {
   if (!coordinated || !isFormat(format)) return nothing()
   const { person, scope, event, partnership } = coordinated
-  const t = await getTranslations({ locale, namespace: 'coordinator' })
   const people = await attendees(db(), scope, { living: true })
-  const { headings, rows } = await listInWords(coordinated, people, locale)
-  const body =
-    format === 'csv'
-      ? csv(
-          headings.map(({ title }) => title),
-          rows,
-        )
-      : new Uint8Array(await xlsx(t('sheet'), headings, rows))
-  await transaction((tx) => recordExport(tx, person, scope, { format, people: people.length }))
-
-  const name = [t('fileName'), partnership?.slug ?? event.slug, calendarDay(now())].join('-')
-  return new Response(body, {
-    headers: {
-      'content-type': types[format],
-      'content-disposition': `attachment; filename="${name}.${format}"`,
-      'cache-control': 'no-store',
-    },
+  return exportTable(await listInWords(coordinated, people, locale), {
+    ...{ person, scope, locale, format },
+    slug: partnership?.slug ?? event.slug,
+    of: 'attendees',
   })
 }

@@ -1,15 +1,68 @@
-import { closeDatabase, transaction } from '@/db/client'
-import { hours } from '@/domain/clock'
+import { closeDatabase, db, transaction } from '@/db/client'
+import { takeLease } from '@/db/lease'
+import { hours, minutes, now, seconds } from '@/domain/clock'
+import { enterEvent } from '@/domain/event/seats'
+import { eventsWithExpiredOffers, expireOffers } from '@/domain/funding/expire-offers'
+import { offerFreePlaces } from '@/domain/funding/offer-free-places'
+import { eventsToOfferAt } from '@/domain/funding/stuck-lines'
+import { warnOfEndingOffers } from '@/domain/funding/warn-of-ending-offers'
 import { eraseWhatIsOver } from '@/domain/privacy/erase-what-is-over'
+import { remindOfDeadlines } from '@/domain/registration/remind'
+import { tell } from '@/domain/told'
 import { logBug } from './log'
 import { sendDue } from './mail/send-due'
 
 type Work = { name: string; every: number; run: () => Promise<unknown> }
 
 const works: Work[] = [
-  { name: 'send mail', every: 1000, run: sendDue },
-  { name: 'erase what is over', every: hours(1), run: () => transaction(eraseWhatIsOver) },
+  { name: 'send mail', every: seconds(1), run: sendDue },
+  { name: 'pass on offers', every: seconds(1), run: passOnOffers },
+  { name: 'warn and remind', every: minutes(1), run: byOne('warn and remind', warnAndRemind) },
+  {
+    name: 'erase what is over',
+    every: hours(1),
+    run: byOne('erase', () => transaction(eraseWhatIsOver)),
+  },
 ]
+
+const holder = crypto.randomUUID()
+const leaseLasts = seconds(30)
+
+/** Whether this process may do a piece of work just now; another one goes on when it dies. */
+const mayWork = (work: string) =>
+  transaction((tx) => takeLease(tx, work, holder, { at: now(), lasts: leaseLasts }))
+
+/** A piece of work that one process does at a time. */
+function byOne(work: string, run: () => Promise<unknown>) {
+  return async () => {
+    if (await mayWork(work)) await run()
+  }
+}
+
+// A few in a transaction: others come in between, on SQLite too.
+const offersAtOnce = 50
+
+/**
+ * Offers whose time is up go to the next in line. That an offer is over is asked again within the
+ * transaction: the lease keeps several servers from doing the same work, not from doing harm.
+ */
+async function passOnOffers() {
+  for (const eventId of await eventsWithExpiredOffers(db()))
+    while (await mayWork('pass on offers')) {
+      const passedOn = await transaction((tx) => expireOffers(tx, eventId, offersAtOnce))
+      if (passedOn < offersAtOnce) break
+    }
+}
+
+async function warnAndRemind() {
+  // Whoever frees a place passes it on at once; what stands all the same is found here.
+  for (const eventId of await eventsToOfferAt(db()))
+    await transaction(async (tx) =>
+      tell(tx, await offerFreePlaces(tx, await enterEvent(tx, eventId))),
+    )
+  await transaction(warnOfEndingOffers)
+  await transaction(remindOfDeadlines)
+}
 
 /** Starts everything that happens by the clock. Each work runs again only after it has finished. */
 export function startTimedWork(): void {

@@ -1,23 +1,32 @@
 import { useTranslations } from 'next-intl'
 import { Breadcrumbs } from '../breadcrumbs'
 
-type Props = {
-  locale: string
+type TableProps = {
   here: string
-  event: string
   title: string
   headings: { title: string }[]
   rows: string[][]
 }
+type Props = TableProps & { locale: string; event: string }
 
 /** A coordinator's list as it is taken out: the same columns on the screen as in the file. */
-export function CoordinatorList({ locale, here, event, title, headings, rows }: Props) {
+export function CoordinatorList({ locale, event, title, ...table }: Props) {
   const t = useTranslations('coordinator')
   return (
     <>
       <Breadcrumbs way={[{ href: `/${locale}/coordinator`, name: t('title') }]} />
       <p className="font-semibold text-accent">{event}</p>
       <h1>{title}</h1>
+      <ListTable title={title} {...table} />
+    </>
+  )
+}
+
+/** The list itself, with the ways to take it out. */
+export function ListTable({ here, title, headings, rows }: TableProps) {
+  const t = useTranslations('coordinator')
+  return (
+    <>
       <p className="no-print mt-6 flex flex-wrap gap-3">
         <a className="button" href={`${here}/xlsx`}>
           {t('xlsx')}

@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl'
+import type { Theme } from '@/domain/event/facts'
 import { moment } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
 import type { AttendeeInFull } from '@/domain/lists/one-attendee'
+import { ChangeInWords } from './change-in-words'
 
 type Entry = AttendeeInFull['history'][number]
-type Props = { entries: Entry[]; locale: Locale }
+type Props = { entries: Entry[]; locale: Locale; themes: Theme[] }
 
 /** What happened to a registration, in words, the oldest first. */
-export function History({ entries, locale }: Props) {
+export function History({ entries, locale, themes }: Props) {
   const t = useTranslations()
   return (
     <ol className="rows">
@@ -16,6 +18,16 @@ export function History({ entries, locale }: Props) {
           <span className="text-quiet tabular-nums">{moment(locale, entry.at)}</span>
           <span>
             <strong>{t(`acts.${entry.act}`)}</strong> <Change {...entry} />
+            {typeof entry.after?.step === 'string' && (
+              <>
+                : {t(`my.pages.${entry.after.step as 'stay'}`)}
+                <ChangeInWords
+                  themes={themes}
+                  before={entry.before ?? {}}
+                  after={entry.after ?? {}}
+                />
+              </>
+            )}
             <br />
             <span className="hint">{entry.actor ?? t('staff.system')}</span>
           </span>
@@ -39,6 +51,7 @@ function Change({ before, after }: Pick<Entry, 'before' | 'after'>) {
     return [was ? `${was} → ${now}` : now]
   })
   const reason = typeof after?.reason === 'string' && after.reason
-  const change = [...told, reason].filter(Boolean).join('; ')
+  const name = typeof after?.name === 'string' && after.name
+  const change = [...told, name, reason].filter(Boolean).join('; ')
   return change && `: ${change}`
 }

@@ -14,7 +14,7 @@ export function PlacesPerPartnership({ partnerships, places, locale }: Props) {
       <h2>{t('places')}</h2>
       <p className="mt-2 text-quiet">{t('placesLead')}</p>
       <ul className="mt-4 gap-x-16 lg:grid lg:grid-cols-2">
-        {partnerships.map(({ id, name, theme, parties, taken, waiting }) => (
+        {partnerships.map(({ id, name, theme, parties, taken, offered, waiting }) => (
           <li
             key={id}
             className="grid gap-x-8 gap-y-1 border-line border-t py-3 sm:grid-cols-[1fr_15rem]"
@@ -25,7 +25,7 @@ export function PlacesPerPartnership({ partnerships, places, locale }: Props) {
                 {theme[locale]} · {countries(parties, locale)}
               </p>
             </div>
-            <PlacesState places={places} taken={taken} waiting={waiting} />
+            <PlacesState places={places} taken={taken} offered={offered} waiting={waiting} />
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ type Partnership = {
   theme: string
   places: number
   taken: number
+  offered: number
   /** The state of the places in words. */
   state: string
   parties: { id: string; name: string }[]
@@ -129,7 +130,11 @@ function Search({ name, initial, partnerships, texts }: Props) {
             <fieldset key={partnership.id} className="py-3">
               <legend className="contents">
                 <span className="flex flex-wrap items-center gap-x-3 pt-3">
-                  <Seats places={partnership.places} taken={partnership.taken} />
+                  <Seats
+                    places={partnership.places}
+                    taken={partnership.taken}
+                    offered={partnership.offered}
+                  />
                   <span className="font-semibold">{partnership.name}</span>
                 </span>
                 <span className="hint block">

@@ -26,6 +26,9 @@ type Props = {
   form: FormName
   texts: FormTexts
   hidden?: Record<string, string>
+  look?: 'grave'
+  /** For a form on a page that has a title of its own. */
+  untitled?: boolean
   /** What stands above the questions; what has to be mended comes before even that. */
   heading?: ReactNode
   children?: ReactNode
@@ -38,7 +41,16 @@ const untouched: FormState = { problems: {}, values: {} }
  * same schema answers at once, the server's answer comes without a reload, and what was typed
  * stays when the connection breaks.
  */
-export function QuestionForm({ action, form, texts, hidden = {}, heading, children }: Props) {
+export function QuestionForm({
+  action,
+  form,
+  texts,
+  hidden = {},
+  look,
+  untitled = false,
+  heading,
+  children,
+}: Props) {
   const [served, post] = useActionState(action, untouched)
   const [answered, setAnswered] = useState<FormState | null>(null)
   const [sending, setSending] = useState(false)
@@ -86,7 +98,7 @@ export function QuestionForm({ action, form, texts, hidden = {}, heading, childr
 
   return (
     <form ref={ref} action={post} onSubmit={submit} onFocus={schemas[form]} noValidate>
-      <title>{`${hasProblems(state) ? texts.errorPrefix : ''}${texts.title}`}</title>
+      {!untitled && <title>{`${hasProblems(state) ? texts.errorPrefix : ''}${texts.title}`}</title>}
       <ErrorSummary title={texts.problemTitle} problems={state.problems} />
       {heading}
       {Object.entries(hidden).map(([name, value]) => (
@@ -95,7 +107,7 @@ export function QuestionForm({ action, form, texts, hidden = {}, heading, childr
       <AnswersContext value={{ problems: state.problems, values: served.values, register }}>
         <div className="space-y-8">{children}</div>
       </AnswersContext>
-      <button type="submit" className="button mt-8" aria-disabled={sending}>
+      <button type="submit" className={`button mt-8 ${look ?? ''}`} aria-disabled={sending}>
         {sending ? texts.sending : texts.submit}
       </button>
     </form>

@@ -2,6 +2,11 @@ import type { Form } from '@/domain/form'
 
 // Loaded when somebody begins to answer: the pages that are only read do not carry them.
 const registration = () => import('@/domain/registration/form')
+const acts = () => import('@/domain/registration/act-form')
+const changes = () => import('@/domain/registration/change-form')
+const substitutions = () => import('@/domain/substitution/form')
+const colleagues = () => import('@/domain/partnership/colleague-form')
+const events = () => import('@/domain/event/form')
 const people = () => import('@/domain/people/form')
 const review = () => import('@/domain/review/form')
 
@@ -9,6 +14,7 @@ const review = () => import('@/domain/review/form')
 export const schemas = {
   partnership: async () => (await registration()).partnershipForm,
   places: async () => (await registration()).placesForm,
+  invoice: async () => (await registration()).invoiceForm,
   you: async () => (await registration()).youForm,
   stay: async () => (await registration()).stayForm,
   needs: async () => (await registration()).needsForm,
@@ -16,6 +22,16 @@ export const schemas = {
   send: async () => (await registration()).sendForm,
   askToSignIn: async () => (await people()).askToSignInForm,
   code: async () => (await people()).codeForm,
+  cancel: async () => (await acts()).cancelForm,
+  giveUp: async () => (await acts()).giveUpForm,
+  takeBack: async () => (await acts()).takeBackForm,
+  confirm: async () => (await acts()).confirmForm,
+  language: async () => (await acts()).languageForm,
+  decideChange: async () => (await changes()).decideChangeForm,
+  substitute: async () => (await substitutions()).substituteForm,
+  inviteColleague: async () => (await colleagues()).inviteColleagueForm,
+  registerColleague: async () => (await colleagues()).registerColleagueForm,
+  whereabouts: async () => (await events()).whereaboutsForm,
   decision: async () => (await review()).decisionForm,
 } satisfies Record<string, () => Promise<Form>>
 

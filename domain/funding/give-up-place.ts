@@ -5,7 +5,10 @@ import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
 import { letterTo } from '../mail/addressee'
 import { Refusal } from '../refusal'
+import { checkInvoice } from '../registration/check-answers'
 import type { Entered } from '../registration/enter'
+import type { RegistrationAnswers } from '../registration/form'
+import { keepInvoicing } from '../registration/new-registration'
 import { tell } from '../told'
 import { fundingOf } from './held'
 import { offerFreePlaces } from './offer-free-places'
@@ -13,7 +16,8 @@ import { freePlaces } from './places'
 
 /**
  * A funded place is given up, by the delegate or by staff: its delegate comes at own expense from
- * now on, and the place is offered to the first in line. Refuses `holds-no-place`, and
+ * now on, and the place is offered to the first in line. Where the invoice goes is asked of the
+ * delegate; staff who take the place do not know it. Refuses `holds-no-place`, and
  * `own-expense-is-not-allowed` where nobody comes at own expense.
  */
 export async function giveUpPlace(
@@ -21,9 +25,14 @@ export async function giveUpPlace(
   actor: { id: string },
   it: Entered,
   reason = '',
+  invoice?: NonNullable<RegistrationAnswers['invoice']>,
 ): Promise<void> {
   if (fundingOf(it) !== 'icld') throw new Refusal('holds-no-place')
   if (!it.event.ownExpenseAllowed) throw new Refusal('own-expense-is-not-allowed')
+  if (invoice) {
+    checkInvoice(it.party.country, invoice)
+    await keepInvoicing(tx, it.id, invoice)
+  }
   await freePlaces(tx, [it.id])
   await tx
     .update(registrations)

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { fundedPlaces, queue } from '@/db/schema/funding'
+import { invoicing } from '@/db/schema/invoicing'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { people } from '@/db/schema/people'
 import { decisions, registrations } from '@/db/schema/registrations'
@@ -76,6 +77,7 @@ export async function attendees(db: Db, scope: Scope, filter: Sought = {}) {
       organisation: parties.organisation,
       country: parties.country,
       ...heldColumns,
+      invoice: invoicing,
       decision: {
         outcome: decisions.outcome,
         decidedAt: decisions.decidedAt,
@@ -89,6 +91,7 @@ export async function attendees(db: Db, scope: Scope, filter: Sought = {}) {
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
     .leftJoin(queue, eq(queue.registrationId, registrations.id))
     .leftJoin(decisions, eq(decisions.registrationId, registrations.id))
+    .leftJoin(invoicing, eq(invoicing.registrationId, registrations.id))
     .where(matching(scope, filter))
     .orderBy(direction(sortedBy[filter.sort ?? 'name']), asc(registrations.reference))
   const found = await (filter.page

@@ -28,6 +28,9 @@ export type ColumnName =
   | 'nights'
   | 'interpretation'
   | 'noPhoto'
+  | 'organisationNumber'
+  | 'invoiceReference'
+  | 'electronicAddress'
   | 'received'
 export type Column = {
   name: ColumnName
@@ -86,6 +89,21 @@ export const attendeeColumns: Column[] = [
     name: 'noPhoto',
     width: 12,
     cell: ({ registration }, words) => (registration.noPhoto ? words.answer('yes', 'yes') : ''),
+  },
+  {
+    name: 'organisationNumber',
+    width: 18,
+    cell: ({ invoice }) => invoice?.organisationNumber ?? '',
+  },
+  {
+    name: 'invoiceReference',
+    width: 24,
+    cell: ({ invoice }) => invoice?.invoiceReference ?? '',
+  },
+  {
+    name: 'electronicAddress',
+    width: 22,
+    cell: ({ invoice }) => invoice?.electronicAddress ?? '',
   },
   { name: 'received', width: 18, cell: ({ registration }) => registration.createdAt },
 ]

@@ -30,4 +30,4 @@ export const registerColleagueForm = z.object({
   electronicAddress: optionalLine(80),
 })
 
-export const invitationForm = z.object({ invitationId: id('unreadable') })
+export const invitationForm = z.object({ ...where, invitationId: id('unreadable') })

@@ -136,9 +136,23 @@ export async function withdrawInvitation(
   await record(tx, entry(invitation, 'invitation-withdrawn', actor.id))
 }
 
-/** An invitation by its id; NotFound when there is none. */
-export async function invitationById(tx: Tx, id: string): Promise<Invitation> {
-  const [invitation] = await tx.select().from(invitedColleagues).where(eq(invitedColleagues.id, id))
+/** An invitation of a partnership at an event, by its id; NotFound when it is another's or none. */
+export async function openInvitation(
+  tx: Tx,
+  event: { id: string },
+  partnership: { id: string },
+  id: string,
+): Promise<Invitation> {
+  const [invitation] = await tx
+    .select()
+    .from(invitedColleagues)
+    .where(
+      and(
+        eq(invitedColleagues.id, id),
+        eq(invitedColleagues.eventId, event.id),
+        eq(invitedColleagues.partnershipId, partnership.id),
+      ),
+    )
   if (!invitation) throw new NotFound()
   return invitation
 }

@@ -118,14 +118,15 @@ async function partyOf(tx: Tx, it: Entered, partyId: string): Promise<Party> {
   return { ...party, partnership: it.partnership }
 }
 
-// Somebody else named, or nobody: whoever shares the room now has a single one again.
+// Whoever shares a room keeps it until they say so elsewhere, or name somebody else: their mate's
+// address is not for them to see.
 async function changeRoom(tx: Tx, it: Entered, email: string) {
   const [request] = await tx
     .select({ email: roomRequests.email })
     .from(roomRequests)
     .where(eq(roomRequests.registrationId, it.id))
-  const before = it.mate?.email ?? request?.email ?? ''
-  if (before === email) return { told: nothingTold, before }
+  const before = request?.email ?? ''
+  if (before === email || (it.mate && !email)) return { told: nothingTold, before: email }
   const left = await leaveRoom(tx, it)
   const name = `${it.givenNames} ${it.registration.familyName}`
   const asked = await askToShare(tx, { ...it, name }, email)

@@ -42,6 +42,7 @@ export async function enter(tx: Tx, which: Which) {
       email: people.email,
       locale: people.locale,
       partnership: partnerships.name,
+      partnershipSlug: partnerships.slug,
       party: { organisation: parties.organisation, country: parties.country },
       ...heldColumns,
       precedence: queue.precedence,

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
+import { invitedColleagues } from '@/db/schema/colleagues'
 import { events } from '@/db/schema/events'
 import { invitations, parties, partnerships } from '@/db/schema/partnerships'
 import { drafts } from '@/db/schema/people'
@@ -9,10 +10,14 @@ import { living } from './answers'
 
 /**
  * What the first question page needs, in one query: the invited partnerships with their places,
- * what was chosen before, and whether the delegate is registered already. Null for an unknown
+ * what was chosen before or they were invited for, and whether the delegate is registered already. Null for an unknown
  * event, or one to which nobody is invited.
  */
-export async function openFirstPage(db: Db, personId: string, eventSlug: string) {
+export async function openFirstPage(
+  db: Db,
+  delegate: { id: string; email: string },
+  eventSlug: string,
+) {
   const rows = await db
     .select({
       ...partnershipColumns,
@@ -24,7 +29,12 @@ export async function openFirstPage(db: Db, personId: string, eventSlug: string)
         fundedPlaces: events.fundedPlaces,
         contactEmail: events.contactEmail,
       },
-      chosen: drafts.partyId,
+      chosen: sql<string | null>`coalesce(${drafts.partyId},
+        (select ${invitedColleagues.partyId} from ${invitedColleagues}
+          where ${invitedColleagues.eventId} = ${events.id}
+          and ${invitedColleagues.email} = ${delegate.email}
+          and ${invitedColleagues.withdrawnAt} is null
+          order by ${invitedColleagues.invitedAt} desc limit 1))`,
       mine: registrations.reference,
     })
     .from(events)
@@ -35,7 +45,7 @@ export async function openFirstPage(db: Db, personId: string, eventSlug: string)
       drafts,
       and(
         eq(drafts.eventId, events.id),
-        eq(drafts.personId, personId),
+        eq(drafts.personId, delegate.id),
         eq(drafts.step, 'partnership'),
       ),
     )
@@ -43,7 +53,7 @@ export async function openFirstPage(db: Db, personId: string, eventSlug: string)
       registrations,
       and(
         eq(registrations.eventId, events.id),
-        eq(registrations.personId, personId),
+        eq(registrations.personId, delegate.id),
         sql`${registrations.status} in ${living}`,
       ),
     )

@@ -1,9 +1,15 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
+import { alias } from '@/db/columns'
+import { changeRequests } from '@/db/schema/change-requests'
 import { events } from '@/db/schema/events'
 import { fundedPlaces, queue } from '@/db/schema/funding'
+import { invoicing } from '@/db/schema/invoicing'
 import { parties, partnerships } from '@/db/schema/partnerships'
+import { people } from '@/db/schema/people'
 import { decisions, registrations, sensitiveAnswers } from '@/db/schema/registrations'
+import { roommates, roomRequests } from '@/db/schema/rooms'
+import { substitutions } from '@/db/schema/substitutions'
 import { fundingOf, heldColumns } from '../funding/held'
 import { placeInLine } from '../funding/queue'
 import type { Person } from '../people/person'
@@ -63,8 +69,15 @@ export async function myLivingRegistration(db: Db, person: Person, eventSlug: st
   )
 }
 
+const mate = alias(registrations, 'mate')
+const wouldShare = alias(registrations, 'would_share')
+const ownRoom = alias(roomRequests, 'own_room')
+const registrars = alias(people, 'registrars')
+const itself = alias(people, 'itself')
+
+// One query, whatever a registration has: of several requests, a row each.
 async function one(db: Db, which: ReturnType<typeof and>) {
-  const [row] = await db
+  const rows = await db
     .select({
       registration: registrations,
       event: events,
@@ -75,8 +88,25 @@ async function one(db: Db, which: ReturnType<typeof and>) {
       declined: decisions.reason,
       ...heldColumns,
       inLine: placeInLine,
+      invoice: invoicing,
+      registeredBy: registrars.email,
+      substitution: {
+        name: substitutions.name,
+        email: substitutions.email,
+        expiresAt: substitutions.expiresAt,
+        confirmedAt: substitutions.confirmedAt,
+      },
+      mate: { givenNames: mate.givenNames, familyName: mate.familyName },
+      room: ownRoom,
+      request: changeRequests,
+      asksForRoom: {
+        id: wouldShare.id,
+        givenNames: wouldShare.givenNames,
+        familyName: wouldShare.familyName,
+      },
     })
     .from(registrations)
+    .innerJoin(itself, eq(itself.id, registrations.personId))
     .innerJoin(events, eq(events.id, registrations.eventId))
     .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
     .innerJoin(parties, eq(parties.id, registrations.partyId))
@@ -87,8 +117,46 @@ async function one(db: Db, which: ReturnType<typeof and>) {
     )
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
     .leftJoin(queue, eq(queue.registrationId, registrations.id))
+    .leftJoin(invoicing, eq(invoicing.registrationId, registrations.id))
+    .leftJoin(registrars, eq(registrars.id, registrations.registeredBy))
+    .leftJoin(
+      substitutions,
+      and(eq(substitutions.registrationId, registrations.id), isNull(substitutions.endedAt)),
+    )
+    .leftJoin(roommates, eq(roommates.registrationId, registrations.id))
+    .leftJoin(mate, eq(mate.id, roommates.mateId))
+    .leftJoin(ownRoom, eq(ownRoom.registrationId, registrations.id))
+    .leftJoin(
+      changeRequests,
+      and(eq(changeRequests.registrationId, registrations.id), isNull(changeRequests.decidedAt)),
+    )
+    .leftJoin(
+      roomRequests,
+      and(
+        eq(roomRequests.eventId, registrations.eventId),
+        eq(roomRequests.email, itself.email),
+        isNull(roomRequests.refusedAt),
+      ),
+    )
+    .leftJoin(
+      wouldShare,
+      and(eq(wouldShare.id, roomRequests.registrationId), inArray(wouldShare.status, [...living])),
+    )
     .where(which)
+  const [row] = rows
   if (!row) return null
+  const { request: _, asksForRoom: __, ...mine } = row
   const { comesAtOwnExpense } = row.registration
-  return { ...row, funding: fundingOf({ ...row, comesAtOwnExpense }) }
+  return {
+    ...mine,
+    comesAtOwnExpense,
+    funding: fundingOf({ ...row, comesAtOwnExpense }),
+    requests: distinct(rows.map(({ request }) => request)),
+    roomRequests: distinct(rows.map(({ asksForRoom }) => asksForRoom)),
+  }
+}
+
+function distinct<One extends { id: string }>(all: (One | null)[]): One[] {
+  const byId = new Map(all.flatMap((one) => (one ? [[one.id, one] as const] : [])))
+  return [...byId.values()]
 }

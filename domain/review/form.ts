@@ -15,7 +15,3 @@ export const decisionForm = z
 
 export const releaseOneForm = z.object({ registrationId: id('unreadable') })
 export const releaseAllForm = z.object({ eventId: id('unreadable') })
-export const giveFreePlaceForm = z.object({
-  eventId: id('unreadable'),
-  partnershipId: id('unreadable'),
-})

@@ -50,27 +50,36 @@ export default async function Coordinator() {
         <section className="mt-10">
           <h2>{t('partnerships')}</h2>
           <ul className="rows mt-3">
-            {mine.partnerships.map(({ event, partnership, registered, taken, waiting }) => (
-              <li
-                key={event.id + partnership.id}
-                className="grid gap-x-8 gap-y-2 py-5 sm:grid-cols-[1fr_14rem]"
-              >
-                <div>
-                  <h3>{partnership.name}</h3>
-                  <p className="text-quiet">
-                    {partnership.theme[locale]} · {event.texts[locale].title}
-                  </p>
-                  <div className="mt-2">
-                    <PlacesState places={event.fundedPlaces} taken={taken} waiting={waiting} />
+            {mine.partnerships.map(
+              ({ event, partnership, registered, taken, offered, waiting }) => (
+                <li
+                  key={event.id + partnership.id}
+                  className="grid gap-x-8 gap-y-2 py-5 sm:grid-cols-[1fr_14rem]"
+                >
+                  <div>
+                    <h3>{partnership.name}</h3>
+                    <p className="text-quiet">
+                      {partnership.theme[locale]} · {event.texts[locale].title}
+                    </p>
+                    <div className="mt-2">
+                      <PlacesState
+                        places={event.fundedPlaces}
+                        taken={taken}
+                        offered={offered}
+                        waiting={waiting}
+                      />
+                    </div>
                   </div>
-                </div>
-                <p>
-                  {t('registered', { count: registered })}
-                  <br />
-                  <a href={`${at(event.slug)}/partnerships/${partnership.slug}`}>{t('list')}</a>
-                </p>
-              </li>
-            ))}
+                  <p>
+                    {t('registered', { count: registered })}
+                    <br />
+                    <a href={`${at(event.slug)}/partnerships/${partnership.slug}`}>
+                      {t('delegates')}
+                    </a>
+                  </p>
+                </li>
+              ),
+            )}
           </ul>
         </section>
       )}

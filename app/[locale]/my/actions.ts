@@ -1,28 +1,122 @@
 'use server'
 
 import { z } from 'zod'
-import { id } from '@/domain/form'
+import { acceptOffer } from '@/domain/funding/accept-offer'
+import { declineOffer } from '@/domain/funding/decline-offer'
+import { giveUpPlace } from '@/domain/funding/give-up-place'
+import { startWaiting } from '@/domain/funding/start-waiting'
+import { stopWaiting } from '@/domain/funding/stop-waiting'
+import { rememberLanguage } from '@/domain/people/remember-language'
+import { signOutEverywhere } from '@/domain/people/sign-out-everywhere'
 import { can } from '@/domain/permissions'
+import { privacyVersion } from '@/domain/privacy/notice'
 import { withdrawConsent } from '@/domain/privacy/withdraw-consent'
-import { NotFound } from '@/domain/refusal'
+import {
+  cancelForm,
+  confirmForm,
+  giveUpForm,
+  languageForm,
+  referenceForm,
+} from '@/domain/registration/act-form'
+import { confirmForOneself, objectToRegistration } from '@/domain/registration/answer-for-oneself'
 import { cancelRegistration } from '@/domain/registration/cancel'
-import { myRegistration } from '@/domain/registration/mine'
+import { registerAgain } from '@/domain/registration/register-again'
+import { undoCancellation } from '@/domain/registration/undo-cancellation'
+import { answerRoomRequest } from '@/domain/room/answer-room-request'
+import { endSharing } from '@/domain/room/end-sharing'
+import { answerRoomForm } from '@/domain/room/form'
+import { askSubstitute } from '@/domain/substitution/ask'
+import { substituteForm } from '@/domain/substitution/form'
+import { withdrawSubstitution } from '@/domain/substitution/withdraw'
 import { action } from '@/lib/action'
+import { onRegistration } from '@/lib/on-registration'
 
-const referenceForm = z.object({ reference: id('unreadable') })
-
-export const cancel = action(referenceForm, async ({ tx, person, permit, input }) => {
-  const mine = await myRegistration(tx, person, input.reference)
-  if (!mine) throw new NotFound()
-  permit(can.cancelRegistration(person, mine.registration))
-  await cancelRegistration(tx, person, mine.registration.id)
-  return `/my/${mine.registration.reference}`
+export const cancel = onRegistration(cancelForm, {
+  may: can.cancelRegistration,
+  does: ({ tx, person, it, as, input }) =>
+    cancelRegistration(tx, person, it, { as, reason: input.reason }),
 })
 
-export const withdraw = action(referenceForm, async ({ tx, person, permit, input }) => {
-  const mine = await myRegistration(tx, person, input.reference)
-  if (!mine) throw new NotFound()
-  permit(can.withdrawConsent(person, mine.registration))
-  await withdrawConsent(tx, person, mine.registration.id)
-  return `/my/${mine.registration.reference}`
+export const undo = onRegistration(referenceForm, {
+  may: can.cancelRegistration,
+  does: ({ tx, person, it }) => undoCancellation(tx, person, it),
+})
+
+export const again = onRegistration(referenceForm, {
+  may: can.change,
+  does: ({ tx, person, it }) => registerAgain(tx, person, it),
+  then: ({ event }) => `/events/${event.slug}/register/check`,
+})
+
+export const withdraw = onRegistration(referenceForm, {
+  may: can.withdrawConsent,
+  does: ({ tx, person, it }) => withdrawConsent(tx, person, it.id),
+})
+
+export const accept = onRegistration(referenceForm, {
+  may: can.answerOffer,
+  does: ({ tx, person, it }) => acceptOffer(tx, person, it),
+})
+
+export const decline = onRegistration(referenceForm, {
+  may: can.answerOffer,
+  does: ({ tx, person, it }) => declineOffer(tx, person, it),
+})
+
+export const wait = onRegistration(referenceForm, {
+  may: can.startWaiting,
+  does: ({ tx, person, it }) => startWaiting(tx, person, it),
+})
+
+export const leaveLine = onRegistration(referenceForm, {
+  may: can.stopWaiting,
+  does: ({ tx, person, it }) => stopWaiting(tx, person, it),
+})
+
+export const giveUp = onRegistration(giveUpForm, {
+  may: can.change,
+  does: ({ tx, person, it, input: { reference: _, ...invoice } }) =>
+    giveUpPlace(tx, person, it, '', invoice),
+})
+
+export const substitute = onRegistration(substituteForm, {
+  may: can.substitute,
+  does: ({ tx, person, it, input }) => askSubstitute(tx, person, it, input),
+})
+
+export const keepPlace = onRegistration(referenceForm, {
+  may: can.substitute,
+  does: ({ tx, person, it }) => withdrawSubstitution(tx, person, it),
+})
+
+export const answerRoom = onRegistration(answerRoomForm, {
+  may: can.answerRoomRequest,
+  does: ({ tx, it, input }) => answerRoomRequest(tx, it, input.from, input.answer === 'yes'),
+})
+
+export const singleRoom = onRegistration(referenceForm, {
+  may: can.change,
+  does: ({ tx, person, it }) => endSharing(tx, person, it),
+})
+
+export const confirm = onRegistration(confirmForm, {
+  may: can.answerForOneself,
+  does: ({ tx, person, it }) => confirmForOneself(tx, person, it, privacyVersion),
+})
+
+export const object = onRegistration(referenceForm, {
+  may: can.answerForOneself,
+  does: ({ tx, person, it }) => objectToRegistration(tx, person, it),
+})
+
+export const setLanguage = action(languageForm, async ({ tx, person, permit, input }) => {
+  permit(can.settleOwn(person))
+  await rememberLanguage(tx, person.id, input.language)
+  return `/${input.language}/my`
+})
+
+export const endSessions = action(z.object({}), async ({ tx, person, permit }) => {
+  permit(can.settleOwn(person))
+  await signOutEverywhere(tx, person.id)
+  return '/sign-in'
 })

@@ -1,25 +1,35 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { ActButton } from '@/components/form/act-button'
+import { Radios } from '@/components/form/choices'
+import { formTexts } from '@/components/form/form-texts'
+import { QuestionForm } from '@/components/form/question-form'
 import { FundingInWords } from '@/components/funding-in-words'
 import { StatusTag } from '@/components/status-tag'
+import { isOver } from '@/domain/event/window'
+import { isOffered } from '@/domain/funding/held'
 import { dates } from '@/domain/in-words'
+import { locales } from '@/domain/language'
 import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
 import { registrationsOf } from '@/domain/registration/mine'
 import { db } from '@/lib/db'
-import { pageTitle } from '@/lib/page-title'
+import { fullTitle } from '@/lib/page-title'
 import { signedIn } from '@/lib/signed-in'
 import { signOut } from '../(public)/sign-in/actions'
+import { endSessions, setLanguage } from './actions'
 
-export const generateMetadata = async () => pageTitle((await getTranslations('my'))('title'))
-
+/** All of a person's registrations, those to come first; their language; the ways out. */
 export default async function My() {
-  const [person, locale, t, site] = await Promise.all([
+  const [person, locale, t, site, answers] = await Promise.all([
     signedIn(),
     getLocale(),
     getTranslations('my'),
     getTranslations('site'),
+    getTranslations('answers'),
   ])
   const mine = await registrationsOf(db(), person)
+  const coming = mine.filter(({ event }) => !isOver(event))
+  const past = mine.filter(({ event }) => isOver(event))
   return (
     <>
       <h1>{t('title')}</h1>
@@ -50,31 +60,69 @@ export default async function My() {
           {t('empty')} <a href={`/${locale}`}>{t('toEvents')}</a>
         </p>
       )}
-      <ul className="rows mt-8">
-        {mine.map((one) => (
-          <li key={one.reference} className="grid gap-x-10 gap-y-2 py-6 sm:grid-cols-[1fr_16rem]">
-            <div>
-              <h2>
-                <a href={`/${locale}/my/${one.reference}`}>{one.event.texts[locale].title}</a>
-              </h2>
-              <p className="text-quiet">
-                {dates(locale, one.event.startsOn, one.event.endsOn)} · {one.event.city} ·{' '}
-                {one.partnership}
-              </p>
-              {isLiving(one.status) && (
-                <p className="mt-2">
-                  <FundingInWords {...one} />
-                </p>
-              )}
-            </div>
-            <p>
-              <span className="font-semibold tabular-nums">{one.reference}</span>
-              <br />
-              <StatusTag status={one.status} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <List mine={coming} />
+      {past.length > 0 && (
+        <>
+          <h2 className="mt-12">{t('past')}</h2>
+          <List mine={past} />
+        </>
+      )}
+
+      <section className="column mt-16">
+        <h2>{t('settings')}</h2>
+        <div className="mt-4">
+          <QuestionForm
+            action={setLanguage}
+            form="language"
+            texts={await formTexts(await fullTitle(t('title')), t('saveLanguage'), ['language'])}
+          >
+            <Radios
+              name="language"
+              legend={t('language')}
+              hint={t('languageHint')}
+              options={locales.map((value) => ({ value, label: answers(`language.${value}`) }))}
+              initial={person.locale}
+            />
+          </QuestionForm>
+        </div>
+        <div className="mt-10">
+          <p className="mb-3 text-quiet">{t('everywhereText')}</p>
+          <ActButton action={endSessions} hidden={{}} submit={t('everywhere')} look="plain" />
+        </div>
+      </section>
     </>
+  )
+}
+
+async function List({ mine }: { mine: Awaited<ReturnType<typeof registrationsOf>> }) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('my')])
+  if (mine.length === 0) return null
+  return (
+    <ul className="rows mt-8">
+      {mine.map((one) => (
+        <li key={one.reference} className="grid gap-x-10 gap-y-2 py-6 sm:grid-cols-[1fr_16rem]">
+          <div>
+            <h3>
+              <a href={`/${locale}/my/${one.reference}`}>{one.event.texts[locale].title}</a>
+            </h3>
+            <p className="text-quiet">
+              {dates(locale, one.event.startsOn, one.event.endsOn)} · {one.event.city} ·{' '}
+              {one.partnership}
+            </p>
+            {isLiving(one.status) && (
+              <p className="mt-2">
+                <FundingInWords {...one} />
+              </p>
+            )}
+          </div>
+          <p>
+            <span className="font-semibold tabular-nums">{one.reference}</span>
+            <br />
+            <StatusTag status={one.status} />{' '}
+            {isOffered(one) && <span className="tag warm">{t('answerOffer')}</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }

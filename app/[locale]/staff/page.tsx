@@ -2,8 +2,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { WindowState } from '@/components/window-state'
 import { publishedEvents } from '@/domain/event/published'
 import { windowState } from '@/domain/event/window'
-import { dates } from '@/domain/in-words'
-import { eventNumbers, freePlacesWithQueue } from '@/domain/lists/overview'
+import { dates, shortMoment } from '@/domain/in-words'
+import { eventNumbers, lines } from '@/domain/lists/overview'
+import { lettersInTrouble } from '@/domain/mail/letters'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffOnly } from '@/lib/staff-only'
@@ -12,16 +13,23 @@ export const generateMetadata = async () => pageTitle((await getTranslations('st
 
 export default async function Overview() {
   await staffOnly()
-  const [locale, t, events, numbers, free] = await Promise.all([
+  const [locale, t, queue, events, numbers, waiting, trouble] = await Promise.all([
     getLocale(),
     getTranslations('staff'),
+    getTranslations('queue'),
     publishedEvents(db()),
     eventNumbers(db()),
-    freePlacesWithQueue(db()),
+    lines(db()),
+    lettersInTrouble(db()),
   ])
   return (
     <>
       <h1>{t('title')}</h1>
+      {trouble.length > 0 && (
+        <p className="mt-4 rounded-md bg-wrong-soft p-4 text-wrong">
+          {t('mailTrouble', { count: trouble.length, to: trouble[0]?.to ?? '' })}
+        </p>
+      )}
       {events.map((event) => {
         const all = numbers.get(event.id)
         const attendees = `/${locale}/staff/events/${event.slug}/attendees`
@@ -50,6 +58,11 @@ export default async function Overview() {
             String(all?.heldDecisions ?? 0),
             `/${locale}/staff/events/${event.slug}/release`,
           ],
+          [
+            t('requests'),
+            String((all?.changeRequests ?? 0) + (all?.substitutions ?? 0)),
+            `/${locale}/staff/events/${event.slug}/requests`,
+          ],
         ]
         return (
           <section key={event.id} className="mt-10 border-line border-t pt-6">
@@ -66,7 +79,7 @@ export default async function Overview() {
               <p className="mt-4 text-quiet">{t('academyNote')}</p>
             ) : (
               <>
-                <dl className="mt-6 grid grid-cols-2 gap-x-8 gap-y-6 sm:grid-cols-3 md:grid-cols-6">
+                <dl className="mt-6 grid grid-cols-2 gap-x-8 gap-y-6 sm:grid-cols-3 md:grid-cols-7">
                   {figures.map(([name, value, href]) => (
                     <div key={name} className="flex flex-col-reverse justify-end">
                       <dt className="hint leading-tight">{name}</dt>
@@ -82,24 +95,40 @@ export default async function Overview() {
                     </div>
                   ))}
                 </dl>
-                <p className="mt-6">
+                <p className="mt-6 flex flex-wrap gap-3">
                   <a className="button plain" href={attendees}>
                     {t('allAttendees')}
                   </a>
+                  <a
+                    className="button plain"
+                    href={`/${locale}/staff/events/${event.slug}/invoices`}
+                  >
+                    {t('invoices')}
+                  </a>
+                  <a
+                    className="button plain"
+                    href={`/${locale}/staff/events/${event.slug}/whereabouts`}
+                  >
+                    {t('whereabouts')}
+                  </a>
                 </p>
-                <h3 className="mt-8">{t('freeWithQueue')}</h3>
+                <h3 className="mt-8">{t('lines')}</h3>
                 <ul className="mt-2 space-y-1">
-                  {free
-                    .filter(({ eventId }) => eventId === event.id)
-                    .map(({ slug, name, waiting }) => (
+                  {waiting
+                    .filter((line) => line.event.id === event.id)
+                    .map(({ slug, name, waiting: count, why, offeredUntil }) => (
                       <li key={slug}>
                         <a href={`${attendees}?funding=waiting&partnership=${slug}`}>
-                          {t('freeWithQueueText', { partnership: name, count: waiting })}
-                        </a>
+                          {t('lineOf', { partnership: name, count })}
+                        </a>{' '}
+                        <span className="text-quiet">
+                          {queue(`why.${why}`)}
+                          {offeredUntil && ` (${shortMoment(locale, offeredUntil)})`}
+                        </span>
                       </li>
                     ))}
                 </ul>
-                {!free.some(({ eventId }) => eventId === event.id) && (
+                {!waiting.some((line) => line.event.id === event.id) && (
                   <p className="mt-2 text-quiet">{t('nothing')}</p>
                 )}
               </>

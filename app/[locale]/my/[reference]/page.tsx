@@ -1,32 +1,50 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Price } from '@/app/[locale]/questions/price'
 import { AnswersSummary } from '@/components/answers-summary'
 import { ActButton } from '@/components/form/act-button'
 import { FundingInWords } from '@/components/funding-in-words'
 import { StatusTag } from '@/components/status-tag'
-import { dates } from '@/domain/in-words'
+import { isOver } from '@/domain/event/window'
+import { dates, moment } from '@/domain/in-words'
 import { readableNumber } from '@/domain/people/mobile'
 import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
+import { isRequest } from '@/domain/registration/change'
+import { isChangeStep } from '@/domain/registration/change-form'
 import { pageTitle } from '@/lib/page-title'
 import { withdraw } from '../actions'
 import { loadMine } from './load'
+import { Offer } from './offer'
+import { Over } from './over'
+import { OwnAnswer } from './own-answer'
+import { RoomRequests } from './room-requests'
+import { Ways } from './ways'
 
-type Props = { params: Promise<{ reference: string }> }
+type Props = {
+  params: Promise<{ reference: string }>
+  searchParams: Promise<{ done?: string }>
+}
 
 export async function generateMetadata({ params }: Props) {
   const t = await getTranslations('my')
   return pageTitle(t('one', { reference: (await params).reference.toUpperCase() }))
 }
 
-export default async function Mine({ params }: Props) {
-  const [{ person, mine }, locale, t] = await Promise.all([
-    loadMine((await params).reference),
+/** One's own registration: how it stands, what waits for an answer, what was answered, and the ways on. */
+export default async function Mine({ params, searchParams }: Props) {
+  const [{ person, mine }, { done }, locale, t] = await Promise.all([
+    params.then(({ reference }) => loadMine(reference)),
+    searchParams,
     getLocale(),
     getTranslations('my'),
   ])
-  const { registration, event, party, partnership, sensitive, declined } = mine
+  const { registration, event, party, partnership, sensitive, mate, room } = mine
   const alive = isLiving(registration.status)
   const address = `/${locale}/my/${registration.reference}`
+  const mayChange = alive && !isOver(event) && can.change(person, registration)
+  const mateName = mate ? `${mate.givenNames} ${mate.familyName}` : ''
+  const roomWith =
+    mateName || (room && t(room.refusedAt ? 'roomRefused' : 'roomAsked', { email: room.email }))
   return (
     <div className="column">
       <p className="no-print mb-6">
@@ -39,35 +57,64 @@ export default async function Mine({ params }: Props) {
       <div className="mt-4">
         <StatusTag status={registration.status} />
       </div>
-      {registration.status === 'cancelled' && (
-        <p className="mt-4">{t('cancelled', { email: person.email })}</p>
-      )}
-      {declined && (
-        <p className="mt-4">
-          <strong>{t('declinedReason')}:</strong> {declined}
+      {(done === 'changed' || done === 'asked') && (
+        <p role="status" className="mt-4 rounded-md bg-soft p-4">
+          {t(done === 'changed' ? 'doneChanged' : 'doneAsked')}
         </p>
       )}
-      {alive && (
-        <p className="lead mt-4 text-ink">
-          <FundingInWords {...mine} />
-        </p>
+      {alive ? (
+        <>
+          <p className="lead mt-4 text-ink">
+            <FundingInWords {...mine} />
+          </p>
+          <Offer mine={mine} person={person} />
+          <OwnAnswer mine={mine} person={person} />
+          <RoomRequests mine={mine} />
+          <Ways mine={mine} person={person} />
+        </>
+      ) : (
+        <Over mine={mine} person={person} />
       )}
-      <h2 className="mt-10 mb-4">{t('answers')}</h2>
+
+      <h2 className="mt-12 mb-4">{t('answers')}</h2>
       <AnswersSummary
         event={event}
         from={{ ...party, partnership, email: person.email }}
         answers={{
           you: { ...registration, mobile: readableNumber(registration.mobile) },
-          stay: registration,
+          stay: { ...registration, roomWith: roomWith ?? '' },
           needs: sensitive,
           visibility: registration,
+          invoice: registration.comesAtOwnExpense ? (mine.invoice ?? noInvoice) : undefined,
+        }}
+        changeAt={(step) => {
+          const change = step === 'partnership' ? 'party' : step
+          return mayChange && isChangeStep(change) ? `${address}/change/${change}` : null
         }}
       />
-      <p className="mt-4 text-quiet">{t('change', { email: event.contactEmail })}</p>
-
+      {mine.requests.map(({ id, step, askedAt }) => (
+        <p key={id} className="mt-4 rounded-md bg-warm-soft p-4 text-warm">
+          {t('requested', { page: t(`pages.${step}`), time: moment(locale, askedAt) })}
+        </p>
+      ))}
+      {mayChange && (
+        <p className="mt-4 text-quiet">
+          {t(isRequest(event, 'stay') ? 'stayIsRequest' : 'stayUntil', {
+            time: moment(locale, event.hotelDeadline),
+          })}{' '}
+          {t(isRequest(event, 'you') ? 'restIsRequest' : 'restUntil', {
+            time: moment(locale, event.changeDeadline),
+          })}
+        </p>
+      )}
+      {registration.comesAtOwnExpense && (
+        <div className="mt-10">
+          <Price rates={event.rates} stay={registration} />
+        </div>
+      )}
       {sensitive && can.withdrawConsent(person, registration) && (
         <section className="no-print mt-10">
-          <p>{t('withdrawText')}</p>
+          <p className="mb-3">{t('withdrawText')}</p>
           <ActButton
             action={withdraw}
             hidden={{ reference: registration.reference }}
@@ -76,18 +123,8 @@ export default async function Mine({ params }: Props) {
           />
         </section>
       )}
-      {alive && can.cancelRegistration(person, registration) && (
-        <p className="no-print mt-10">
-          <a className="button plain" href={`${address}/cancel`}>
-            {t('cancel')}
-          </a>
-        </p>
-      )}
-      {!alive && (
-        <p className="no-print mt-10">
-          <a href={`/${locale}/events/${event.slug}/register`}>{t('registerAgain')}</a>
-        </p>
-      )}
     </div>
   )
 }
+
+const noInvoice = { organisationNumber: '', invoiceReference: '', electronicAddress: '' }

@@ -1,19 +1,22 @@
 'use server'
 
+import { changeWhereabouts } from '@/domain/event/change-event'
+import { whereaboutsForm } from '@/domain/event/form'
 import { eventById } from '@/domain/event/published'
-import { giveFreePlace } from '@/domain/funding/give-free-place'
+import { giveUpPlace } from '@/domain/funding/give-up-place'
 import { whereIs } from '@/domain/lists/where-is'
 import { can } from '@/domain/permissions'
 import { NotFound } from '@/domain/refusal'
+import { takeBackForm } from '@/domain/registration/act-form'
+import { decideChangeForm } from '@/domain/registration/change-form'
+import { decideChange } from '@/domain/registration/decide-change'
 import { decide as takeDecision } from '@/domain/review/decide'
-import {
-  decisionForm,
-  giveFreePlaceForm,
-  releaseAllForm,
-  releaseOneForm,
-} from '@/domain/review/form'
+import { decisionForm, releaseAllForm, releaseOneForm } from '@/domain/review/form'
 import { releaseDecisions } from '@/domain/review/release'
+import { decideSubstitution } from '@/domain/substitution/decide'
+import { decideSubstitutionForm } from '@/domain/substitution/form'
 import { action } from '@/lib/action'
+import { onRegistration } from '@/lib/on-registration'
 
 const attendee = ({ slug, reference }: { slug: string; reference: string }) =>
   `/staff/events/${slug}/attendees/${reference}`
@@ -44,8 +47,32 @@ export const releaseAll = action(releaseAllForm, async ({ tx, person, permit, in
   return `/staff/events/${event.slug}/release?done=yes`
 })
 
-export const giveFree = action(giveFreePlaceForm, async ({ tx, person, permit, input }) => {
-  permit(can.giveFreePlace(person))
-  const first = await giveFreePlace(tx, person, input.eventId, input.partnershipId)
-  return attendee(await whereIs(tx, first))
+export const decideRequest = action(decideChangeForm, async ({ tx, person, permit, input }) => {
+  permit(can.decideChange(person))
+  return attendee(await whereIs(tx, await decideChange(tx, person, input.requestId, input)))
+})
+
+export const decideExchange = action(
+  decideSubstitutionForm,
+  async ({ tx, person, permit, input: { substitutionId, outcome } }) => {
+    permit(can.decideSubstitution(person))
+    const { reference } = await decideSubstitution(tx, person, substitutionId, outcome)
+    return attendee(await whereIs(tx, { reference }))
+  },
+)
+
+export const takeBack = onRegistration(takeBackForm, {
+  may: can.decideChange,
+  does: ({ tx, person, it, input }) => giveUpPlace(tx, person, it, input.reason),
+})
+
+export const changeWhere = action(whereaboutsForm, async ({ tx, person, permit, input }) => {
+  permit(can.changeEvent(person))
+  const event = await eventById(tx, input.eventId)
+  if (!event) throw new NotFound()
+  const told = await changeWhereabouts(tx, person, event.id, {
+    sv: { venue: input.venueSv, hotel: input.hotelSv },
+    en: { venue: input.venueEn, hotel: input.hotelEn },
+  })
+  return `/staff/events/${event.slug}/whereabouts?told=${told}`
 })

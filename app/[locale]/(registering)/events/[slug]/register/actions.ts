@@ -19,17 +19,20 @@ function saving<S extends Step>(step: S) {
     permit(can.register(person))
     const { event, from, ...answers } = { ...typed, event: input.event, from: input.from }
     await saveAnswers(tx, person, event, step, answers)
-    const draft = await openDraft(tx, person.id, event)
+    const draft = await openDraft(tx, person, event)
     const steps = draft ? stepsFor(draft) : []
     const next = steps[steps.indexOf(step) + 1]
-    // A new partnership may have its places taken: that is told before anything else.
-    const told = step === 'partnership' && next === 'places'
+    // A new partnership may have its places taken, and a new choice may ask for more: that comes
+    // before anything else.
+    const told =
+      (step === 'partnership' && next === 'places') || (step === 'places' && next === 'invoice')
     return `${registering(event)}/${next && (told || !from) ? next : 'check'}`
   })
 }
 
 export const savePartnership = saving('partnership')
 export const savePlaces = saving('places')
+export const saveInvoice = saving('invoice')
 export const saveYou = saving('you')
 export const saveStay = saving('stay')
 export const saveNeeds = saving('needs')
@@ -39,12 +42,14 @@ export const send = action(
   sendForm.safeExtend({ event: where.event }),
   async ({ tx, person, permit, locale, input }) => {
     permit(can.register(person))
-    await sendDraft(tx, person, input.event, { locale, privacyVersion })
+    const sent = await sendDraft(tx, person, input.event, { locale, privacyVersion })
+    if ('awaitsApproval' in sent) return `/events/${input.event}/take-over`
     return `${registering(input.event)}/confirmation`
   },
   {
     'places-are-taken': ({ event }) => `${registering(event)}/places`,
     'event-is-full': ({ event }) => `${registering(event)}/places`,
+    'substitution-is-over': ({ event }) => `/events/${event}/take-over`,
     'already-registered': ({ event }) => `${registering(event)}/confirmation`,
   },
 )

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Price } from '@/app/[locale]/questions/price'
 import { AnswersSummary } from '@/components/answers-summary'
 import { Tick } from '@/components/form/choices'
 import { formTexts } from '@/components/form/form-texts'
@@ -7,7 +8,12 @@ import { QuestionForm } from '@/components/form/question-form'
 import { Seats } from '@/components/seats'
 import { privacyVersion } from '@/domain/privacy/notice'
 import { registrationForm } from '@/domain/registration/form'
-import { comesThird, firstUnanswered } from '@/domain/registration/open-draft'
+import {
+  comesAtOwnExpense,
+  comesThird,
+  firstUnanswered,
+  stepsFor,
+} from '@/domain/registration/open-draft'
 import { fullTitle } from '@/lib/page-title'
 import { send } from '../actions'
 import { loadDraft } from '../load'
@@ -28,7 +34,17 @@ export default async function Check({ params }: Props) {
   if (missing || !draft.party) redirect(`${registering}/${missing ?? 'partnership'}`)
   const answers = registrationForm.parse(draft.answers)
   const third = comesThird(draft)
-  const fields = ['privacyRead', 'answers', 'mobile', 'theme', 'days', 'earlyNightReason']
+  const own = comesAtOwnExpense(draft)
+  const asked = stepsFor(draft)
+  const fields = [
+    'privacyRead',
+    'answers',
+    'mobile',
+    'theme',
+    'days',
+    'earlyNightReason',
+    'roomWith',
+  ]
   return (
     <div className="column">
       <p className="no-print mb-6">
@@ -43,7 +59,8 @@ export default async function Check({ params }: Props) {
           <>
             {' '}
             <h1>{t('title')}</h1>
-            {!third && (
+            {draft.takesOver && <p className="lead mt-4">{t('takesOver')}</p>}
+            {!third && !draft.takesOver && (
               <div className="mt-6 flex items-center gap-5 rounded-md bg-soft p-5">
                 <Seats
                   places={draft.event.fundedPlaces}
@@ -59,10 +76,21 @@ export default async function Check({ params }: Props) {
               <AnswersSummary
                 event={draft.event}
                 from={{ ...draft.party, email: person.email }}
-                answers={{ ...answers, places: third ? answers.places : undefined }}
-                changeAt={(step) => `${registering}/${step}?from=check`}
+                answers={{
+                  ...answers,
+                  places: third ? answers.places : undefined,
+                  invoice: own ? answers.invoice : undefined,
+                }}
+                changeAt={(step) =>
+                  asked.includes(step) ? `${registering}/${step}?from=check` : null
+                }
               />
             </div>
+            {own && (
+              <div className="mb-8">
+                <Price rates={draft.event.rates} stay={answers.stay} />
+              </div>
+            )}
           </>
         }
       >

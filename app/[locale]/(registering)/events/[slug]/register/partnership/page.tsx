@@ -1,14 +1,15 @@
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Question } from '@/app/[locale]/questions/question'
 import { OrganisationField } from '@/components/form/organisation-field'
 import type { InvitedPartnership } from '@/domain/event/published'
 import { windowState } from '@/domain/event/window'
 import { country } from '@/domain/in-words'
 import { openFirstPage } from '@/domain/registration/first-page'
+import { partnershipForm } from '@/domain/registration/form'
 import { db } from '@/lib/db'
 import { signedIn } from '@/lib/signed-in'
 import { savePartnership } from '../actions'
-import { Question } from '../question'
 
 type Props = {
   params: Promise<{ slug: string }>
@@ -24,7 +25,7 @@ export default async function Partnership({ params, searchParams }: Props) {
     getLocale(),
     getTranslations('steps.partnership'),
   ])
-  const page = (await openFirstPage(db(), person.id, slug)) ?? notFound()
+  const page = (await openFirstPage(db(), person, slug)) ?? notFound()
   const registering = `/${locale}/events/${slug}/register`
   if (page.mine) redirect(`${registering}/confirmation`)
   if (windowState(page.event) !== 'open') redirect(registering)
@@ -33,7 +34,8 @@ export default async function Partnership({ params, searchParams }: Props) {
   const inWords = await stateInWords(page.event.fundedPlaces)
   return (
     <Question
-      step="partnership"
+      form="partnership"
+      schema={partnershipForm}
       back={changing ? `${registering}/check` : registering}
       title={t('title')}
       lead={t('hint')}
@@ -57,6 +59,7 @@ export default async function Partnership({ params, searchParams }: Props) {
           theme: partnership.theme[locale],
           places: page.event.fundedPlaces,
           taken: partnership.taken,
+          offered: partnership.offered,
           state: inWords(partnership),
           parties: partnership.parties.map((party) => ({
             id: party.id,

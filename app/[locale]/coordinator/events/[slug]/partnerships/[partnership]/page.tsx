@@ -1,22 +1,79 @@
-import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ListTable } from '@/components/attendees/coordinator-list'
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { windowState } from '@/domain/event/window'
+import { shortMoment } from '@/domain/in-words'
+import { attendees } from '@/domain/lists/attendees'
+import { delegationOf } from '@/domain/partnership/delegation'
 import { coordinatedPartnership } from '@/lib/coordinated'
+import { db } from '@/lib/db'
+import { listInWords } from '@/lib/list-in-words'
 import { pageTitle } from '@/lib/page-title'
-import { List } from '../../list'
+import { Invited } from './invited'
+import { Places } from './places'
+import { Recent } from './recent'
+import { Waiting } from './waiting'
 
 type Props = { params: Promise<{ slug: string; partnership: string }> }
 
 export const generateMetadata = async () =>
-  pageTitle((await getTranslations('coordinator'))('list'))
+  pageTitle((await getTranslations('coordinator'))('delegates'))
 
-export default async function PartnershipList({ params }: Props) {
-  const { slug, partnership } = await params
-  const t = await getTranslations('coordinator')
-  const coordinated = await coordinatedPartnership(slug, partnership)
+/** A partnership at an event, for its coordinators: places, line, colleagues, what was done, the list. */
+export default async function PartnershipPage({ params }: Props) {
+  const { slug, partnership: partnershipSlug } = await params
+  const coordinated = (await coordinatedPartnership(slug, partnershipSlug)) ?? notFound()
+  const { event, partnership, scope } = coordinated
+  if (!partnership || !scope.partnershipId) notFound()
+  const [locale, t, delegation, people] = await Promise.all([
+    getLocale(),
+    getTranslations('coordinator'),
+    delegationOf(db(), event.id, scope.partnershipId),
+    attendees(db(), scope, { living: true }),
+  ])
+  const { headings, rows } = await listInWords(coordinated, people, locale)
+  const here = `/${locale}/coordinator/events/${slug}/partnerships/${partnershipSlug}`
+  const open = windowState(event) === 'open'
   return (
-    <List
-      coordinated={coordinated}
-      here={`/coordinator/events/${slug}/partnerships/${partnership}`}
-      title={t('listOf', { partnership: coordinated?.partnership?.name ?? '' })}
-    />
+    <>
+      <Breadcrumbs way={[{ href: `/${locale}/coordinator`, name: t('title') }]} />
+      <p className="font-semibold text-accent">{event.texts[locale].title}</p>
+      <h1>{partnership.name}</h1>
+      <Places event={event} delegation={delegation} here={here} />
+      <Waiting event={event} delegation={delegation} here={here} />
+      <section className="mt-14">
+        <h2>{t('colleagues')}</h2>
+        {open ? (
+          <p className="no-print mt-4 flex flex-wrap gap-3">
+            <a className="button" href={`${here}/register`}>
+              {t('registerColleague')}
+            </a>
+            <a className="button plain" href={`${here}/invite`}>
+              {t('inviteColleague')}
+            </a>
+          </p>
+        ) : (
+          <p className="mt-2 text-quiet">{t('windowClosed', { email: event.contactEmail })}</p>
+        )}
+        <Invited
+          delegation={delegation}
+          at={{ event: slug, partnership: partnershipSlug }}
+          open={open}
+        />
+      </section>
+      <section className="mt-14">
+        <h2>{t('listOf', { partnership: partnership.name })}</h2>
+        <ListTable
+          here={here}
+          title={t('listOf', { partnership: partnership.name })}
+          headings={headings}
+          rows={rows.map((cells) =>
+            cells.map((cell) => (cell instanceof Date ? shortMoment(locale, cell) : String(cell))),
+          )}
+        />
+      </section>
+      <Recent delegation={delegation} />
+    </>
   )
 }

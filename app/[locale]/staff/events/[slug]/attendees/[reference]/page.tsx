@@ -1,21 +1,28 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AnswersSummary } from '@/components/answers-summary'
+import { ChangeInWords } from '@/components/attendees/change-in-words'
 import { History } from '@/components/attendees/history'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { ActButton } from '@/components/form/act-button'
-import { PlacesState } from '@/components/places-state'
 import { FundingTags, StatusTag } from '@/components/status-tag'
+import { isOver } from '@/domain/event/window'
 import { moment } from '@/domain/in-words'
 import { oneAttendee } from '@/domain/lists/one-attendee'
 import { readableNumber } from '@/domain/people/mobile'
 import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
+import { typedOf } from '@/domain/registration/typed-of'
+import { canBeUndone } from '@/domain/registration/undo-cancellation'
 import { db } from '@/lib/db'
 import { fullTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
-import { giveFree, releaseOne } from '../../actions'
+import { undo } from '../../../../../my/actions'
+import { releaseOne } from '../../actions'
 import { DecisionForm } from './decision-form'
+import { Held } from './held'
+import { Letters } from './letters'
+import { Requests } from './requests'
 
 type Props = { params: Promise<{ slug: string; reference: string }> }
 
@@ -33,7 +40,12 @@ export default async function Attendee({ params }: Props) {
   const name = `${registration.givenNames} ${registration.familyName}`
   const alive = isLiving(registration.status)
   const held = decision && !decision.releasedAt && alive
-  const placeIsFree = attendee.placesTaken < event.fundedPlaces
+  const typed = typedOf(registration)
+  const was = { ...typed.you, ...typed.stay, ...attendee.invoice, organisation: party.organisation }
+  const asked = attendee.requests.map(({ id, answers }) => (
+    <ChangeInWords key={id} themes={event.themes} before={was} after={answers} />
+  ))
+  const here = `/${locale}/staff/events/${slug}/attendees/${registration.reference}`
   return (
     <>
       <Breadcrumbs
@@ -63,6 +75,9 @@ export default async function Attendee({ params }: Props) {
               answers={{
                 you: { ...registration, mobile: readableNumber(registration.mobile) },
                 stay: registration,
+                invoice: registration.comesAtOwnExpense
+                  ? (attendee.invoice ?? undefined)
+                  : undefined,
                 needs: can.seeSensitiveAnswers(person) ? sensitive : undefined,
                 visibility: registration,
               }}
@@ -70,27 +85,13 @@ export default async function Attendee({ params }: Props) {
           </section>
           <section>
             <h2 className="mb-4">{t('history')}</h2>
-            <History entries={attendee.history} locale={locale} />
+            <History entries={attendee.history} locale={locale} themes={event.themes} />
           </section>
+          <Letters letters={attendee.letters} />
         </div>
         <div className="space-y-10">
-          <section>
-            <h2 className="mb-3 text-xl">{partnership.name}</h2>
-            <PlacesState places={event.fundedPlaces} taken={attendee.placesTaken} waiting={0} />
-            {alive && attendee.isFirstInLine && placeIsFree && can.giveFreePlace(person) && (
-              <div className="mt-4 rounded-md bg-warm-soft p-5">
-                <h3>{t('giveTitle')}</h3>
-                <p className="mt-1 mb-4">
-                  {t('giveText', { name, partnership: partnership.name })}
-                </p>
-                <ActButton
-                  action={giveFree}
-                  hidden={{ eventId: event.id, partnershipId: partnership.id }}
-                  submit={t('give')}
-                />
-              </div>
-            )}
-          </section>
+          <Held event={event} attendee={attendee} person={person} />
+          <Requests attendee={attendee} person={person} changes={asked} />
           {held && can.release(person) && (
             <section className="rounded-md bg-soft p-5">
               <p>{t('heldNow', { outcome: words(`outcome.${decision.outcome}`) })}</p>
@@ -103,6 +104,28 @@ export default async function Attendee({ params }: Props) {
                 />
               </div>
             </section>
+          )}
+          {alive && (
+            <ul className="space-y-1">
+              {can.substitute(person, registration) && (
+                <li>
+                  <a href={`${here}/substitute`}>{t('substitute')}</a>
+                </li>
+              )}
+              {can.cancelRegistration(person, registration) && (
+                <li>
+                  <a href={`${here}/cancel`}>{t('cancel')}</a>
+                </li>
+              )}
+            </ul>
+          )}
+          {!alive && canBeUndone(registration.ended) && !isOver(event) && (
+            <ActButton
+              action={undo}
+              hidden={{ reference: registration.reference }}
+              submit={t('undo')}
+              look="plain"
+            />
           )}
           <section>
             <h2 className="mb-4 text-xl">{t('decide')}</h2>

@@ -1,26 +1,37 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Radios } from '@/components/form/choices'
 import { TextField } from '@/components/form/text-field'
+import type { Event } from '@/domain/event/seats'
+import type { Typed } from '@/domain/form'
 import { delegateRoles, genders } from '@/domain/registration/answers'
-import { saveYou } from '../actions'
-import { Question, type QuestionProps, said } from '../question'
+import { said } from './typed'
 
-export async function You({ draft, person, ...way }: QuestionProps) {
+type Props = {
+  event: Pick<Event, 'themes'>
+  email?: string
+  typed: Typed | undefined
+  gender?: boolean
+}
+
+/** Who somebody is. The address is read back where it is their own; gender is asked of oneself only. */
+
+export async function YouFields({ event, email, typed, gender = true }: Props) {
   const [locale, t, answers, form] = await Promise.all([
     getLocale(),
     getTranslations('steps.you'),
     getTranslations('answers'),
     getTranslations('form'),
   ])
-  const typed = draft.answers.you
   const optional = form('optional')
   return (
-    <Question step="you" title={t('title')} action={saveYou} {...way}>
-      <div>
-        <p className="font-semibold">{t('email')}</p>
-        <p className="hint">{t('emailHint')}</p>
-        <p className="mt-1">{person.email}</p>
-      </div>
+    <>
+      {email && (
+        <div>
+          <p className="font-semibold">{t('email')}</p>
+          <p className="hint">{t('emailHint')}</p>
+          <p className="mt-1">{email}</p>
+        </div>
+      )}
       <TextField
         name="givenNames"
         label={t('givenNames')}
@@ -56,7 +67,7 @@ export async function You({ draft, person, ...way }: QuestionProps) {
         name="theme"
         legend={t('theme')}
         hint={t('themeHint')}
-        options={draft.event.themes.map(({ code, name }) => ({ value: code, label: name[locale] }))}
+        options={event.themes.map(({ code, name }) => ({ value: code, label: name[locale] }))}
         initial={said(typed, 'theme')}
       />
       <Radios
@@ -74,14 +85,16 @@ export async function You({ draft, person, ...way }: QuestionProps) {
         optional={optional}
         initial={said(typed, 'interpretation')}
       />
-      <Radios
-        name="gender"
-        legend={t('gender')}
-        hint={t('genderHint')}
-        optional={optional}
-        options={genders.map((value) => ({ value, label: answers(`gender.${value}`) }))}
-        initial={said(typed, 'gender')}
-      />
-    </Question>
+      {gender && (
+        <Radios
+          name="gender"
+          legend={t('gender')}
+          hint={t('genderHint')}
+          optional={optional}
+          options={genders.map((value) => ({ value, label: answers(`gender.${value}`) }))}
+          initial={said(typed, 'gender')}
+        />
+      )}
+    </>
   )
 }

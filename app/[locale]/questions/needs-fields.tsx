@@ -1,20 +1,20 @@
 import { getTranslations } from 'next-intl/server'
 import { Checkboxes, Tick } from '@/components/form/choices'
 import { TextField } from '@/components/form/text-field'
+import type { Typed } from '@/domain/form'
 import { accessNeeds } from '@/domain/registration/answers'
-import { saveNeeds } from '../actions'
-import { chosen, Question, type QuestionProps, said } from '../question'
+import { chosen, said } from './typed'
 
-export async function Needs({ draft, ...way }: QuestionProps) {
+/** Diet and access, with what they are for and a consent of their own. */
+export async function NeedsFields({ typed }: { typed: Typed | undefined }) {
   const [t, answers, form] = await Promise.all([
     getTranslations('steps.needs'),
     getTranslations('answers'),
     getTranslations('form'),
   ])
-  const typed = draft.answers.needs
   const optional = form('optional')
   return (
-    <Question step="needs" title={t('title')} lead={t('lead')} action={saveNeeds} {...way}>
+    <>
       <TextField
         name="diet"
         label={t('diet')}
@@ -52,6 +52,6 @@ export async function Needs({ draft, ...way }: QuestionProps) {
           initial={said(typed, 'sensitiveConsent') === 'yes'}
         />
       </section>
-    </Question>
+    </>
   )
 }

@@ -2,21 +2,29 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Checkboxes } from '@/components/form/choices'
 import { TextField } from '@/components/form/text-field'
 import { earlyNight, eventDays, eventNights, mealCode } from '@/domain/event/choices'
+import type { Event } from '@/domain/event/seats'
+import type { Typed } from '@/domain/form'
 import { day, night } from '@/domain/in-words'
-import { saveStay } from '../actions'
-import { chosen, Question, type QuestionProps, said } from '../question'
+import { chosen, said } from './typed'
 
-export async function Stay({ draft, ...way }: QuestionProps) {
+type Props = {
+  event: Pick<Event, 'startsOn' | 'endsOn' | 'meals'>
+  typed: Typed | undefined
+  /** Whether a room may be shared: a matter of two who answer for themselves. */
+  room?: boolean
+}
+
+/** Days, meals, nights, and with whom a room is shared. */
+
+export async function StayFields({ event, typed, room = true }: Props) {
   const [locale, t, answers, form] = await Promise.all([
     getLocale(),
     getTranslations('steps.stay'),
     getTranslations('answers'),
     getTranslations('form'),
   ])
-  const { event } = draft
-  const typed = draft.answers.stay
   return (
-    <Question step="stay" title={t('title')} action={saveStay} {...way}>
+    <>
       <Checkboxes
         name="days"
         legend={t('days')}
@@ -56,7 +64,19 @@ export async function Stay({ draft, ...way }: QuestionProps) {
         initial={said(typed, 'earlyNightReason')}
         long
       />
-    </Question>
+      {room && (
+        <TextField
+          name="roomWith"
+          type="email"
+          label={t('roomWith')}
+          hint={t('roomWithHint')}
+          optional={form('optional')}
+          inputMode="email"
+          spellCheck={false}
+          initial={said(typed, 'roomWith')}
+        />
+      )}
+    </>
   )
 }
 

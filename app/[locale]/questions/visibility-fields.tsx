@@ -1,19 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { Tick } from '@/components/form/choices'
-import { saveVisibility } from '../actions'
-import { Question, type QuestionProps, said } from '../question'
+import type { Typed } from '@/domain/form'
+import { said } from './typed'
 
-export async function Visibility({ draft, ...way }: QuestionProps) {
+/** Whether others see one's name, and one's picture. */
+export async function VisibilityFields({ typed }: { typed: Typed | undefined }) {
   const t = await getTranslations('steps.visibility')
-  const typed = draft.answers.visibility
   return (
-    <Question
-      step="visibility"
-      title={t('title')}
-      lead={t('lead')}
-      action={saveVisibility}
-      {...way}
-    >
+    <>
       <Tick
         name="onParticipantList"
         label={t('onParticipantList')}
@@ -26,6 +20,6 @@ export async function Visibility({ draft, ...way }: QuestionProps) {
         hint={t('noPhotoHint')}
         initial={said(typed, 'noPhoto') === 'yes'}
       />
-    </Question>
+    </>
   )
 }

@@ -1,0 +1,93 @@
+import { notFound, redirect } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { InvoiceFields } from '@/app/[locale]/questions/invoice-fields'
+import { NeedsFields } from '@/app/[locale]/questions/needs-fields'
+import { PartyField } from '@/app/[locale]/questions/party-field'
+import { Question } from '@/app/[locale]/questions/question'
+import { StayFields } from '@/app/[locale]/questions/stay-fields'
+import { VisibilityFields } from '@/app/[locale]/questions/visibility-fields'
+import { YouFields } from '@/app/[locale]/questions/you-fields'
+import type { FormName } from '@/components/form/schemas'
+import type { FormState } from '@/domain/form'
+import { moment } from '@/domain/in-words'
+import type { Person } from '@/domain/people/person'
+import { isLiving } from '@/domain/registration/answers'
+import { deadlineOf, isRequest } from '@/domain/registration/change'
+import { type ChangeStep, changeForms, isChangeStep } from '@/domain/registration/change-form'
+import type { MyRegistration } from '@/domain/registration/mine'
+import { typedNeeds, typedOf } from '@/domain/registration/typed-of'
+import { loadMine } from '../../load'
+import {
+  changeInvoice,
+  changeNeeds,
+  changeParty,
+  changeStay,
+  changeVisibility,
+  changeYou,
+} from '../actions'
+
+type Props = { params: Promise<{ reference: string; step: string }> }
+type Action = (before: FormState, data: FormData) => Promise<FormState>
+
+const actions: Record<ChangeStep, Action> = {
+  party: changeParty,
+  you: changeYou,
+  stay: changeStay,
+  needs: changeNeeds,
+  visibility: changeVisibility,
+  invoice: changeInvoice,
+}
+const formNames: Record<ChangeStep, FormName> = {
+  party: 'partnership',
+  you: 'you',
+  stay: 'stay',
+  needs: 'needs',
+  visibility: 'visibility',
+  invoice: 'invoice',
+}
+
+/** One page of answers to change: at once before its deadline, a request to staff after it. */
+export default async function Change({ params }: Props) {
+  const { reference, step } = await params
+  if (!isChangeStep(step)) notFound()
+  const [{ person, mine }, locale, t] = await Promise.all([
+    loadMine(reference),
+    getLocale(),
+    getTranslations('change'),
+  ])
+  const { registration, event } = mine
+  const address = `/${locale}/my/${registration.reference}`
+  if (!isLiving(registration.status)) redirect(address)
+  const asks = isRequest(event, step)
+  return (
+    <Question
+      form={formNames[step]}
+      schema={changeForms[step]}
+      title={t(`${step}.title`)}
+      lead={
+        asks ? t('isRequest', { time: moment(locale, deadlineOf(event, step)) }) : t(`${step}.lead`)
+      }
+      back={address}
+      action={actions[step]}
+      hidden={{ reference: registration.reference }}
+      submit={t(asks ? 'ask' : 'save')}
+    >
+      {fieldsOf(step, mine, person)}
+    </Question>
+  )
+}
+
+function fieldsOf(step: ChangeStep, mine: MyRegistration, person: Person): ReactNode {
+  const { registration, event, sensitive, invoice, room } = mine
+  const typed = typedOf(registration)
+  const fields: Record<ChangeStep, ReactNode> = {
+    party: <PartyField partnershipId={mine.partnership.id} chosen={registration.partyId} />,
+    you: <YouFields event={event} email={person.email} typed={typed.you} />,
+    stay: <StayFields event={event} typed={{ ...typed.stay, roomWith: room?.email }} />,
+    needs: <NeedsFields typed={typedNeeds(sensitive)} />,
+    visibility: <VisibilityFields typed={typed.visibility} />,
+    invoice: <InvoiceFields typed={invoice ?? {}} />,
+  }
+  return fields[step]
+}

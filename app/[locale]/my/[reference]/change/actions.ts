@@ -1,0 +1,32 @@
+'use server'
+
+import { z } from 'zod'
+import { id } from '@/domain/form'
+import { can } from '@/domain/permissions'
+import { changeAnswers } from '@/domain/registration/change'
+import { type ChangeStep, changeForms } from '@/domain/registration/change-form'
+import { enter } from '@/domain/registration/enter'
+import { action } from '@/lib/action'
+
+const where = z.object({ reference: id('unreadable') }).shape
+
+/** Changes one page's answers, or asks staff for it when its deadline has passed. */
+function changing<S extends ChangeStep>(step: S) {
+  return action(
+    changeForms[step].safeExtend(where),
+    async ({ tx, person, permit, input, typed }) => {
+      const it = await enter(tx, { reference: input.reference })
+      permit(can.change(person, it.registration))
+      const { reference: _, ...answers } = typed
+      const outcome = await changeAnswers(tx, person, it, step, answers)
+      return `/my/${it.reference}?done=${outcome}`
+    },
+  )
+}
+
+export const changeParty = changing('party')
+export const changeYou = changing('you')
+export const changeStay = changing('stay')
+export const changeNeeds = changing('needs')
+export const changeVisibility = changing('visibility')
+export const changeInvoice = changing('invoice')

@@ -1,0 +1,68 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Radios } from '@/components/form/choices'
+import { TextField } from '@/components/form/text-field'
+import { moment } from '@/domain/in-words'
+import { locales } from '@/domain/language'
+import type { ToActOn } from '@/domain/registration/to-act-on'
+import { substituteForm } from '@/domain/substitution/form'
+import { needsApproval } from '@/domain/substitution/substitution'
+import { substitute } from '../my/actions'
+import { Question } from './question'
+
+type Props = { it: ToActOn; back: string; own?: boolean }
+
+/** Who is to come instead, and what happens until they have said yes. */
+export async function SubstituteQuestion({ it, back, own = false }: Props) {
+  const [locale, t, answers] = await Promise.all([
+    getLocale(),
+    getTranslations('substitute'),
+    getTranslations('answers'),
+  ])
+  const { registration, event } = it
+  const name = `${registration.givenNames} ${registration.familyName}`
+  const approval = needsApproval(event)
+  return (
+    <Question
+      form="substitute"
+      schema={substituteForm}
+      title={own ? t('title') : t('titleOf', { name })}
+      lead={
+        <>
+          <p>{t(own ? 'lead' : 'leadOf', { name })}</p>
+          {approval && (
+            <p className="mt-3 rounded-md bg-warm-soft p-4 text-warm">
+              {t('needsApproval', { time: moment(locale, event.hotelDeadline) })}
+            </p>
+          )}
+        </>
+      }
+      back={back}
+      action={substitute}
+      hidden={{ reference: registration.reference }}
+      submit={t('button')}
+    >
+      <TextField name="name" label={t('name')} spellCheck={false} autoComplete="off" />
+      <TextField
+        name="email"
+        type="email"
+        label={t('email')}
+        hint={t('emailHint')}
+        inputMode="email"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <Radios
+        name="language"
+        legend={t('language')}
+        options={locales.map((value) => ({ value, label: answers(`language.${value}`) }))}
+      />
+      {approval && (
+        <Radios
+          name="ifRefused"
+          legend={t('ifRefused')}
+          options={(['keep', 'cancel'] as const).map((value) => ({ value, label: t(value) }))}
+        />
+      )}
+    </Question>
+  )
+}
