@@ -1,6 +1,7 @@
 import { createEvent, type EventAttributes } from 'ics'
 import { dayAfter, now } from '@/domain/clock'
 import type { Event } from '@/domain/event/seats'
+import { whereItIs } from '@/domain/event/where'
 import type { Locale } from '@/domain/language'
 
 type Day = [number, number, number]
@@ -36,15 +37,14 @@ type Own = {
  */
 export function ownCalendarEntry(own: Own): string {
   const { registrationId, reference, event, locale, site, cancelled } = own
-  const { lead, venue } = event.texts[locale]
   return written({
     ...inCalendar(event, locale),
     uid: `registration-${registrationId}@${new URL(site).hostname}`,
     sequence: event.revision * 2 + (cancelled ? 1 : 0),
     method: cancelled ? 'CANCEL' : 'PUBLISH',
     status: cancelled ? 'CANCELLED' : 'CONFIRMED',
-    description: `${reference}\n\n${lead}`,
-    location: [venue, event.city].join(', '),
+    description: `${reference}\n\n${event.texts[locale].lead}`,
+    location: whereItIs(event, locale),
     url: `${site}/${locale}/my/${reference}`,
     organizer: { name: 'ICLD', email: event.contactEmail },
     busyStatus: cancelled ? 'FREE' : 'BUSY',
