@@ -15,8 +15,8 @@ import type { TicketInWords } from './ticket-in-words'
 
 // Heavy: imported only by whoever draws a ticket, and only then.
 
-// The family comes in one file a script. Letters of Latin, Greek and Cyrillic have theirs; of other
-// scripts (Arabic, Ethiopic, Chinese …) there is none in it, and an empty box stands for each.
+// The family comes in one file a script, for Latin, Greek and Cyrillic letters. It has none of other
+// scripts (Arabic, Ethiopic, Chinese …).
 const scripts = [
   'latin',
   'latin-ext',
@@ -47,6 +47,7 @@ const accent = '#075248'
 const quiet = '#465551'
 const line = '#d8d8ce'
 const margin = 34
+const longName = 110
 
 const style = StyleSheet.create({
   page: { padding: margin, fontFamily: family, fontSize: 11.5, lineHeight: 1.3, color: '#14211e' },
@@ -66,33 +67,41 @@ const style = StyleSheet.create({
   value: { flex: 1 },
   // What is left of the page lies between the rows and the code.
   bottom: { marginTop: 'auto', flexDirection: 'row', alignItems: 'center' },
-  code: { width: 168, height: 168, marginLeft: -14 },
-  beside: { flex: 1, marginLeft: 8 },
+  beside: { flex: 1, marginLeft: 4 },
   reference: { fontSize: 24, fontWeight: 700, lineHeight: 1.2 },
   hint: { marginTop: 8, fontSize: 10, color: quiet },
+  questions: { marginTop: 6, fontSize: 10, color: quiet },
 })
 
 /** A ticket as a PDF of one page, A5: readable on a phone, and two to a sheet of an office printer. */
-export const ticketPdf = (ticket: TicketInWords, locale: Locale): Promise<Buffer> =>
-  renderToBuffer(
+export async function ticketPdf(ticket: TicketInWords, locale: Locale): Promise<Buffer> {
+  await Promise.all(family.map((fontFamily) => Font.load({ fontFamily, fontWeight: 700 })))
+  // The code gives way to a very long name; five centimetres are still enough for any reader.
+  const codeSize = ticket.name.length <= longName ? 176 : 140
+  // The white around the code stands outside the text's edge, so that the black stands on it.
+  const quietZone = (4 / ticket.code.size) * codeSize
+  return renderToBuffer(
     <Document language={locale} title={`${ticket.title} ${ticket.reference.value}`}>
       <Page size="A5" style={style.page}>
         <View style={style.top}>
           <Text>{ticket.owner}</Text>
           <Text>{ticket.title}</Text>
         </View>
-        <Text style={[style.name, { fontSize: sizeOf(ticket.name) }]}>{composed(ticket.name)}</Text>
-        <Text style={style.event}>{composed(ticket.event)}</Text>
+        <Text style={[style.name, { fontSize: sizeOf(ticket.name) }]}>{drawable(ticket.name)}</Text>
+        <Text style={style.event}>{drawable(ticket.event)}</Text>
         <View style={style.rows}>
           {ticket.rows.map(({ label, value }) => (
             <View key={label} style={style.row}>
               <Text style={style.label}>{label}</Text>
-              <Text style={style.value}>{composed(value)}</Text>
+              <Text style={style.value}>{drawable(value)}</Text>
             </View>
           ))}
         </View>
         <View style={style.bottom}>
-          <Svg viewBox={`0 0 ${ticket.code.size} ${ticket.code.size}`} style={style.code}>
+          <Svg
+            viewBox={`0 0 ${ticket.code.size} ${ticket.code.size}`}
+            style={{ width: codeSize, height: codeSize, marginLeft: -quietZone }}
+          >
             <Path d={ticket.code.outline} fill="#000" />
           </Svg>
           <View style={style.beside}>
@@ -100,19 +109,30 @@ export const ticketPdf = (ticket: TicketInWords, locale: Locale): Promise<Buffer
             <Text style={style.reference}>{ticket.reference.value}</Text>
             <Text style={style.hint}>{ticket.show}</Text>
             <Text style={style.hint}>{ticket.byHand}</Text>
-            <Text style={style.hint}>{ticket.questions}</Text>
           </View>
         </View>
+        <Text style={style.questions}>{ticket.questions}</Text>
       </Page>
     </Document>,
   )
+}
 
-// A letter and its accent as one sign: the files hold few accents by themselves.
-const composed = (text: string) => text.normalize('NFC')
+/** A text as it can be drawn: letters put together with their accents, a dot for a sign the family lacks. */
+const drawable = (text: string) =>
+  [...text.normalize('NFC')]
+    .map((sign) => (isKnown(sign.codePointAt(0) ?? 0) ? sign : '·'))
+    .join('')
+
+const isKnown = (codePoint: number) =>
+  family.some((fontFamily) => {
+    const file = Font.getFont({ fontFamily, fontWeight: 700 })?.data
+    return file && 'hasGlyphForCodePoint' in file && file.hasGlyphForCodePoint(codePoint)
+  })
 
 /** As large as a name can be: its longest word fits on a line, and the whole leaves room for the rest. */
 function sizeOf(name: string): number {
   const word = Math.max(...name.split(/[\s-]+/).map((part) => Math.min(part.length, longest)))
-  const byLength = name.length <= 30 ? 36 : name.length <= 70 ? 27 : name.length <= 120 ? 20 : 15
+  const byLength =
+    name.length <= 30 ? 36 : name.length <= 70 ? 27 : name.length <= longName ? 20 : 13
   return Math.min(byLength, 350 / (word * 0.58))
 }
