@@ -105,7 +105,7 @@ test('the ticket goes on paper with its code and without what can only be presse
   await page.goto(`/en/my/${reference}/ticket`)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await expect(page.getByRole('link', { name: words.en('ticket.pdf') })).toBeHidden()
-  const read = await readQr(browser, await page.getByRole('img').screenshot())
+  const read = await readQr(browser, await page.locator('main').getByRole('img').screenshot())
   expect(readTicket(read ?? '', publicKeyOf(server))?.reference).toBe(reference)
 })
 
