@@ -2,7 +2,8 @@ import type { Browser } from '@playwright/test'
 
 /** What the QR code in a picture says, read by a page of its own; null when there is none to be read. */
 export async function readQr(browser: Browser, png: Buffer): Promise<string | null> {
-  const page = await browser.newPage()
+  // The reading needs a script even where the test's own pages have none.
+  const page = await browser.newPage({ javaScriptEnabled: true })
   try {
     await page.addScriptTag({ path: 'node_modules/jsqr/dist/jsQR.js' })
     return await page.evaluate(async (picture) => {
