@@ -33,6 +33,10 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'lib', include: ['lib/**/*.test.{ts,tsx}', 'emails/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
         test: { name: 'house', include: ['house/*.test.ts'], testTimeout: 30_000 },
       },
     ],

@@ -112,6 +112,7 @@ for (const locale of locales) {
       `/${locale}/my`,
       `/${locale}/my/${reference}`,
       `/${locale}/my/${reference}/cancel`,
+      `/${locale}/my/${reference}/ticket`,
     ]) {
       await page.goto(path)
       await lookOver(page, path, locale)

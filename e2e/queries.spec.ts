@@ -66,6 +66,7 @@ test('no page of a visitor or a delegate asks the database more than twice', asy
     '/en/my',
     `/en/my/${reference}`,
     `/en/my/${reference}/cancel`,
+    `/en/my/${reference}/ticket`,
   ])
     await count(registered, path)
   expect(Object.entries(asked).filter(([, number]) => number > 2)).toEqual([])

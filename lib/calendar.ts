@@ -1,6 +1,7 @@
-import { createEvent } from 'ics'
+import { createEvent, type EventAttributes } from 'ics'
 import { dayAfter, now } from '@/domain/clock'
 import type { Event } from '@/domain/event/seats'
+import { whereItIs } from '@/domain/event/where'
 import type { Locale } from '@/domain/language'
 
 type Day = [number, number, number]
@@ -8,22 +9,64 @@ const asDay = (date: string) => date.split('-').map(Number) as Day
 
 /** An event as an iCalendar file: whole days, with an identity that stays, so that it can be updated later. */
 export function calendarEntry(event: Event, locale: Locale, site: string): string {
-  const { title, lead, venue } = event.texts[locale]
-  const at = now()
-  const { error, value } = createEvent({
+  const { lead, venue } = event.texts[locale]
+  return written({
+    ...inCalendar(event, locale),
     uid: `${event.slug}@${new URL(site).hostname}`,
-    productId: 'icld/registration',
-    calName: title,
-    title,
     description: lead,
     location: venue,
     url: `${site}/${locale}/events/${event.slug}`,
-    start: asDay(event.startsOn),
-    end: asDay(dayAfter(event.endsOn)),
-    created: at.getTime(),
-    lastModified: at.getTime(),
     busyStatus: 'BUSY',
   })
+}
+
+type Own = {
+  registrationId: string
+  reference: string
+  event: Event
+  locale: Locale
+  site: string
+  cancelled: boolean
+}
+
+/**
+ * A registration as an iCalendar file. Its identity is the registration's for good, so that a later
+ * file takes the earlier one's place in a calendar: the event as it has become or, once the
+ * registration is cancelled, that it is off. Every change of the event leaves a number free for
+ * the cancellation.
+ */
+export function ownCalendarEntry(own: Own): string {
+  const { registrationId, reference, event, locale, site, cancelled } = own
+  return written({
+    ...inCalendar(event, locale),
+    uid: `registration-${registrationId}@${new URL(site).hostname}`,
+    sequence: event.revision * 2 + (cancelled ? 1 : 0),
+    method: cancelled ? 'CANCEL' : 'PUBLISH',
+    status: cancelled ? 'CANCELLED' : 'CONFIRMED',
+    description: `${reference}\n\n${event.texts[locale].lead}`,
+    location: whereItIs(event, locale),
+    url: `${site}/${locale}/my/${reference}`,
+    organizer: { name: 'ICLD', email: event.contactEmail },
+    busyStatus: cancelled ? 'FREE' : 'BUSY',
+  })
+}
+
+function inCalendar(event: Event, locale: Locale) {
+  const at = now().getTime()
+  const { title } = event.texts[locale]
+  return {
+    productId: 'icld/registration',
+    calName: title,
+    title,
+    start: asDay(event.startsOn),
+    end: asDay(dayAfter(event.endsOn)),
+    created: at,
+    lastModified: at,
+  }
+}
+
+function written(entry: EventAttributes): string {
+  const { error, value } = createEvent(entry)
   if (error || !value) throw error ?? new Error('the calendar entry is empty')
   return value
 }

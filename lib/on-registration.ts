@@ -20,21 +20,21 @@ type Act<F extends Form> = {
   may: (who: Person, registration: Entered['registration']) => boolean
   does: (doing: Doing<F>) => Promise<unknown>
   /** Where to go on to; left out, to the page of the registration for whoever acts. */
-  then?: (it: Entered) => string
+  goesTo?: (it: Entered) => string
 }
 
 /**
  * An action on one registration, told by its reference: entered first, so that nobody changes it
  * meanwhile; for whoever may not, it is not there.
  */
-export function onRegistration<F extends Form>(form: F, { may, does, then }: Act<F>) {
+export function onRegistration<F extends Form>(form: F, { may, does, goesTo }: Act<F>) {
   return action(form, async ({ tx, person, permit, input }) => {
     const { reference } = input as { reference: string }
     const it = await enter(tx, { reference })
     permit(may(person, it.registration))
     const as = capacityOn(person, it.registration) ?? 'staff'
     await does({ tx, person, as, it, input })
-    return then?.(it) ?? homeOf(it, as)
+    return goesTo?.(it) ?? homeOf(it, as)
   })
 }
 

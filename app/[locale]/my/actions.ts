@@ -45,7 +45,7 @@ export const undo = onRegistration(referenceForm, {
 export const again = onRegistration(referenceForm, {
   may: can.change,
   does: ({ tx, person, it }) => registerAgain(tx, person, it),
-  then: ({ event }) => `/events/${event.slug}/register/check`,
+  goesTo: ({ event }) => `/events/${event.slug}/register/check`,
 })
 
 export const withdraw = onRegistration(referenceForm, {

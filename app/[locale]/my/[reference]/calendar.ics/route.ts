@@ -1,0 +1,31 @@
+import { getTranslations } from 'next-intl/server'
+import { comes } from '@/domain/registration/comes'
+import { ownCalendarEntry } from '@/lib/calendar'
+import { env } from '@/lib/env'
+import { download, nothing, ownRegistration } from '../download'
+
+type Context = { params: Promise<{ locale: string; reference: string }> }
+
+/** The registration's own calendar entry; once it is cancelled, what takes it out of the calendar again. */
+export async function GET(_request: Request, { params }: Context) {
+  const { locale: named, reference } = await params
+  const locale = named === 'sv' ? 'sv' : 'en'
+  const mine = await ownRegistration(reference)
+  const cancelled = mine?.registration.status === 'cancelled'
+  if (!mine || !(cancelled || comes({ ...mine, ...mine.registration }))) return nothing()
+  const { registration, event } = mine
+  const t = await getTranslations({ locale, namespace: 'ticket' })
+  const entry = ownCalendarEntry({
+    registrationId: registration.id,
+    reference: registration.reference,
+    event,
+    locale,
+    site: env().PUBLIC_URL,
+    cancelled,
+  })
+  return download(
+    entry,
+    `text/calendar; charset=utf-8; method=${cancelled ? 'CANCEL' : 'PUBLISH'}`,
+    `${t('calendarFileName')}-${registration.reference}.ics`,
+  )
+}
