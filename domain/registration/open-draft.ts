@@ -32,6 +32,11 @@ export async function openDraft(
   const taken = sql<number>`(select count(*) from ${fundedPlaces}
     where ${fundedPlaces.eventId} = ${events.id}
     and ${fundedPlaces.partnershipId} = ${parties.partnershipId})`.mapWith(Number)
+  // Whose party holds a place already: told before the next one is taken.
+  const heldBy = sql<string | null>`(select min(holders.organisation) from ${fundedPlaces} as held
+    join ${registrations} as theirs on theirs.id = held.registration_id
+    join ${parties} as holders on holders.id = theirs.party_id
+    where held.event_id = ${events.id} and held.partnership_id = ${parties.partnershipId})`
   const rows = await db
     .select({
       event: {
@@ -63,6 +68,7 @@ export async function openDraft(
       },
       partnership: { id: partnerships.id, name: partnerships.name, theme: partnerships.theme },
       taken,
+      heldBy,
       waiting: whoWait(parties.partnershipId),
       substitution: {
         id: substitutions.id,
@@ -105,12 +111,13 @@ type Row = {
   party: { id: string; organisation: string; country: string } | null
   partnership: { id: string; name: string; theme: InBoth } | null
   taken: number
+  heldBy: string | null
   waiting: number
 }
 
 /** Where the delegate comes from and how its places stand. */
-const partyOf = ({ party, partnership, taken, waiting }: Row) =>
-  party && partnership && { ...party, partnership, taken, waiting }
+const partyOf = ({ party, partnership, taken, heldBy, waiting }: Row) =>
+  party && partnership && { ...party, partnership, taken, heldBy, waiting }
 
 /** Whether whoever sends now comes third: no place is free, or others wait for the one that is. */
 export function comesThird({ event, party, takesOver }: Draft): boolean {

@@ -69,6 +69,14 @@ export default async function Check({ params }: Props) {
                 />
                 <p>
                   <strong>{t('fundedTitle')}.</strong> {t('fundedText')}
+                  {draft.party.heldBy && (
+                    <span className="mt-2 block">
+                      {t(
+                        draft.party.heldBy === draft.party.organisation ? 'bothOneParty' : 'heldBy',
+                        { organisation: draft.party.heldBy },
+                      )}
+                    </span>
+                  )}
                 </p>
               </div>
             )}
