@@ -9,6 +9,7 @@ import { formOf, leadsTo, Visitor } from './client'
 import { differences } from './compare'
 import { hold } from './held'
 import { type Load, load } from './load'
+import { passOnAtOnce } from './offers'
 import { addBenchEvent, addDelegates, answerAll, type Delegate, type Event } from './prepare'
 import { queriesOf } from './queries'
 import { fieldsOf, rush } from './rush'
@@ -96,6 +97,16 @@ export async function bench(onPostgres: boolean) {
   if (peak !== null) hold(peak < 600, `the server's memory at its peak ${peak} MB < 600 MB`)
   const sent = await storedOf(submitting.id)
   hold(sent.length === 2 * each.count, `every measured submit is stored (${sent.length})`)
+
+  say('Measuring: a thousand offers that end at the same moment …')
+  const offered = await passOnAtOnce(withFlags(args), conferencePage)
+  print([offered.visits])
+  hold(
+    offered.passedOn === offered.offers && offered.over === offered.offers,
+    `${offered.passedOn} of ${offered.offers} offers passed on, each once (${offered.over} over)`,
+  )
+  hold(offered.took < 10_000, `passed on within ${inSeconds(offered.took)} < 10 s`)
+  hold(offered.visits.p95 < 1000, `a visitor meanwhile waits ${inSeconds(offered.visits.p95)} < 1 s`)
 
   await pages(args, submitting, sending[0] as Delegate, delegates[0] as Delegate, rushing)
   await closeDatabase()

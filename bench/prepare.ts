@@ -20,7 +20,11 @@ export type Delegate = { email: string; personId: string; session: string; party
 const [firstDay, lastDay] = ['2099-05-13', '2099-05-14']
 
 /** An event of the bench's own that is open at any time, with room for everybody. */
-export async function addBenchEvent(slug: string, referencePrefix: string): Promise<Event> {
+export async function addBenchEvent(
+  slug: string,
+  referencePrefix: string,
+  invited = 60,
+): Promise<Event> {
   const opensAt = new Date('2000-01-01T00:00:00Z')
   const closesAt = new Date('2100-01-01T00:00:00Z')
   const facts = {
@@ -41,7 +45,7 @@ export async function addBenchEvent(slug: string, referencePrefix: string): Prom
     const id = await addEvent(tx, facts)
     if (!id) throw new Error(`${slug} is there already: give the bench a DATA_DIR of its own`)
     const partnerships: Partnership[] = []
-    for (let number = 1; number <= 60; number++) {
+    for (let number = 1; number <= invited; number++) {
       const name = `${referencePrefix} ${number}`
       const partnership = await addPartnership(tx, {
         slug: `${slug}-${number}`,
@@ -86,8 +90,21 @@ export async function addDelegates(event: Event, name: string, count: number) {
   return delegates
 }
 
+/** People and nothing more. */
+export async function addPeople(name: string, count: number) {
+  const people: { id: string; email: string }[] = []
+  for (let number = 0; number < count; number++) {
+    const email = `${name}-${number}@bench.example`
+    const { id } = await transaction((tx) => findOrAdd(tx, email, 'en'))
+    people.push({ id, email })
+  }
+  return people
+}
+
 /** Every answer as it is typed, page by page. */
-export const answersOf = ({ partyId }: Delegate): Record<Step, Typed> => ({
+export const answersOf = ({
+  partyId,
+}: Pick<Delegate, 'partyId'>): Record<Exclude<Step, 'invoice'>, Typed> => ({
   partnership: { partyId },
   places: { whenFull: 'wait' },
   you: {
@@ -114,6 +131,6 @@ export const answersOf = ({ partyId }: Delegate): Record<Step, Typed> => ({
 export async function answerAll(event: Event, delegate: Delegate) {
   await transaction(async (tx) => {
     for (const [step, typed] of Object.entries(answersOf(delegate)))
-      await saveAnswers(tx, { id: delegate.personId }, event.slug, step as Step, typed)
+      await saveAnswers(tx, { id: delegate.personId, email: delegate.email }, event.slug, step as Step, typed)
   })
 }
