@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const besideTheCode = ['domain/**/*.test.ts', 'db/**/*.test.ts']
+const besideTheCode = ['domain/**/*.test.ts', 'db/**/*.test.ts', 'lib/**/*.db.test.ts']
 
 // The same tests on both engines, each file on a migrated database of its own; what they say about
 // the house itself (which import may point where) is asked once.
@@ -33,7 +33,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'lib', include: ['lib/**/*.test.{ts,tsx}', 'emails/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'lib',
+          include: ['emails/**/*.test.{ts,tsx}', 'lib/**/*.test.{ts,tsx}'],
+          exclude: ['lib/**/*.db.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

@@ -17,7 +17,7 @@ for (const locale of locales) {
     await expect(async () => {
       const [mail] = await server.mails(email)
       code = mail?.subject?.match(/\d{4} \d{4}/)?.[0] ?? ''
-      expect(mail?.subject).toBe(t('signIn.send') && t('mails.signIn.subject', { code }))
+      expect(mail?.subject).toBe(t('signIn.send') && t('mails.sign-in.subject', { code }))
       expect(code).not.toBe('')
     }).toPass()
     const wrong = code.startsWith('9') ? '1111 1111' : '9999 9999'

@@ -1,24 +1,24 @@
-import { Button, Text } from '@react-email/components'
-import { createTranslator } from 'next-intl'
+import { Text } from '@react-email/components'
 import type { Locale } from '@/domain/language'
-import { messages } from '@/messages'
-import { button, Letter, paragraph } from './letter'
+import { Act, Letter, paragraph } from './letter'
+import { translator } from './words'
 
 type Props = { locale: Locale; code: string; link: string }
 
 export function SignInMail({ locale, code, link }: Props) {
-  const t = createTranslator({ locale, messages: messages[locale], namespace: 'mails.signIn' })
+  const t = translator(locale)
   return (
-    <Letter locale={locale} preview={t('lead')}>
-      <Text style={paragraph}>{t('lead')}</Text>
-      <Button href={link} style={button}>
-        {t('button')}
-      </Button>
-      <Text style={{ ...paragraph, marginTop: 20 }}>{t('orCode')}</Text>
-      <Text style={{ fontSize: 30, fontWeight: 700, letterSpacing: 3, margin: '0 0 20px' }}>
-        {code.slice(0, 4)} {code.slice(4)}
+    <Letter locale={locale} preview={t('sign-in.lead')}>
+      <Text style={paragraph}>{t('sign-in.lead')}</Text>
+      <Act href={link} label={t('sign-in.button')} />
+      <Text style={paragraph}>{t('sign-in.orCode')}</Text>
+      <Text style={{ fontSize: 30, lineHeight: '36px', fontWeight: 700, margin: '0 0 20px' }}>
+        {inTwoHalves(code)}
       </Text>
-      <Text style={paragraph}>{t('end')}</Text>
+      <Text style={paragraph}>{t('sign-in.end')}</Text>
     </Letter>
   )
 }
+
+/** A code in two halves, easier to type over. */
+export const inTwoHalves = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`

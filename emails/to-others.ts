@@ -1,0 +1,48 @@
+import type { Event } from '@/domain/event/seats'
+import type { ToOthers } from '@/domain/mail/mail'
+import type { Telling, Told } from './told'
+
+export type OtherMail = Exclude<ToOthers, { kind: 'sign-in' }>
+
+export type ToAnother = Told & {
+  /** Whom the letter greets, if their name is known. */
+  name?: string
+  button?: { label: string; path: string }
+}
+
+/** How the letters to others are told: whoever is asked to come, and the coordinators. */
+export const toOthers = ({ slug }: Event): Telling<OtherMail, ToAnother> => ({
+  invitation: ({ path, again }, { say }) => ({
+    subject: say(again ? 'invitation.subjectAgain' : 'invitation.subject'),
+    paragraphs: [
+      say(again ? 'invitation.leadAgain' : 'invitation.lead'),
+      say('invitation.next'),
+      say('invitation.link'),
+    ],
+    deadline: say('invitation.until'),
+    button: { label: say('invitation.button'), path },
+  }),
+  'take-over': ({ name, path }, { say }) => ({
+    name,
+    paragraphs: [say('take-over.lead'), say('take-over.next'), say('take-over.link')],
+    deadline: say('take-over.until'),
+    button: { label: say('take-over.button'), path },
+  }),
+  'take-over-ended': ({ name, how }, { say }) => ({
+    name,
+    paragraphs: [say(`take-over-ended.${how}`), say('take-over-ended.next')],
+  }),
+  'draft-left': (_, { say }) => ({
+    paragraphs: [say('draft-left.lead'), say('draft-left.next')],
+    deadline: say('draft-left.until'),
+    button: { label: say('draft-left.button'), path: `/events/${slug}/register/check` },
+  }),
+  'one-party': ({ path }, { say }) => ({
+    paragraphs: [say('one-party.lead'), say('one-party.next')],
+    button: { label: say('one-party.button'), path },
+  }),
+  objected: ({ path }, { say }) => ({
+    paragraphs: [say('objected.lead'), say('objected.next')],
+    button: { label: say('objected.button'), path },
+  }),
+})

@@ -1,0 +1,61 @@
+import { createTranslator } from 'next-intl'
+import type { Event } from '@/domain/event/seats'
+import { dates, moment } from '@/domain/in-words'
+import type { Locale } from '@/domain/language'
+import type { Mail } from '@/domain/mail/mail'
+import type { Funding } from '@/domain/registration/answers'
+import { messages } from '@/messages'
+
+/** The words of the letters. A letter with a hole in it is not sent: its fault stands in the outbox. */
+export const translator = (locale: Locale) =>
+  createTranslator({ locale, messages: messages[locale], namespace: 'mails', onError: fail })
+
+function fail(error: Error): never {
+  throw error
+}
+
+type Key = Parameters<ReturnType<typeof translator>>[0]
+
+export type Words = {
+  /** A text of the letters, with everything it can name: the event, and what its mail carries. */
+  say: (key: Key) => string
+  /** Who pays, as the confirmation says it. */
+  pays: (funding: Funding, turn: number | null) => string
+}
+
+export function wordsFor(locale: Locale, mail: Mail, event: Event): Words {
+  const t = translator(locale)
+  const paying = createTranslator({
+    locale,
+    messages: messages[locale],
+    namespace: 'confirmation',
+    onError: fail,
+  })
+  const { title, venue, hotel } = event.texts[locale]
+  const values = {
+    event: title,
+    when: dates(locale, event.startsOn, event.endsOn),
+    city: event.city,
+    venue,
+    hotel,
+    closesAt: moment(locale, event.closesAt),
+    ...carried(locale, mail),
+    toWhom: 'givenNames' in mail ? mail.givenNames : 'name' in mail ? mail.name : '',
+  }
+  return {
+    say: (key) => t(key, values),
+    pays: (funding, turn) =>
+      paying(funding === 'self' && turn !== null ? 'selfWaiting' : funding, { turn: turn ?? 0 }),
+  }
+}
+
+const instants = ['until', 'at', 'closesAt']
+
+/** What a mail carries, as it is written in a letter. */
+const carried = (locale: Locale, mail: Mail): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(mail).map(([name, value]) => [
+      name,
+      instants.includes(name) ? moment(locale, new Date(value)) : String(value),
+    ]),
+  )

@@ -1,0 +1,90 @@
+import { conference } from '@/db/seed/facts/conference'
+import type { Event } from '@/domain/event/seats'
+import type { Mail, MailKind } from '@/domain/mail/mail'
+import { requestedSteps } from '@/domain/registration/change-form'
+import { endings } from '@/domain/registration/ended'
+
+/** The conference as it stands in the database. */
+export const event: Event = {
+  ...conference,
+  id: 'conference',
+  attending: 0,
+  reminderDays: 3,
+  revision: 4,
+  sensitiveKeptDays: 14,
+}
+
+const ofEvent = { eventId: 'conference', partnership: 'Ale – Ghanzi – Budești' }
+const its = { ...ofEvent, reference: 'VAS-7K3Q9', givenNames: 'Åsa Maria' }
+const until = '2019-04-01T07:30:00.000Z'
+const path = '/events/partnership-conference-2019/take-over?link=abc'
+const by = 'maria.tornkvist@ale.example'
+const name = 'Mpho Seretse'
+
+/** One of every kind: a new kind without an example does not compile. */
+export const mails = {
+  'sign-in': { kind: 'sign-in', code: '12345678', path: '/sv/sign-in/link?token=abc' },
+  received: { kind: 'received', funding: 'icld', turn: null, instead: name, ...its },
+  'registered-by-colleague': {
+    kind: 'registered-by-colleague',
+    by,
+    funding: 'self',
+    turn: 2,
+    ...its,
+  },
+  approved: { kind: 'approved', ...its },
+  declined: { kind: 'declined', reason: 'The partnership is not in this programme.', ...its },
+  waiting: { kind: 'waiting', turn: 3, ...its },
+  offered: { kind: 'offered', until, comes: false, ...its },
+  'offer-ends-soon': { kind: 'offer-ends-soon', until, comes: true, ...its },
+  'offer-expired': { kind: 'offer-expired', comes: false, ...its },
+  'place-accepted': { kind: 'place-accepted', ...its },
+  'stopped-waiting': { kind: 'stopped-waiting', ...its },
+  'place-given-up': { kind: 'place-given-up', reason: 'We come four.', ...its },
+  'substitution-asked': { kind: 'substitution-asked', name, by, ...its },
+  substituted: { kind: 'substituted', name, ...its },
+  'substitution-over': { kind: 'substitution-over', name, how: 'declined', ...its },
+  cancelled: { kind: 'cancelled', how: 'staff', reason: 'You asked us by phone.', ...its },
+  restored: { kind: 'restored', funding: 'waiting', turn: 1, ...its },
+  'change-decided': {
+    kind: 'change-decided',
+    step: 'stay',
+    outcome: 'refused',
+    reason: 'The hotel is full.',
+    ...its,
+  },
+  'room-asked': { kind: 'room-asked', name, ...its },
+  'room-answered': { kind: 'room-answered', agreed: true, ...its },
+  'room-over': { kind: 'room-over', ...its },
+  'deadline-soon': { kind: 'deadline-soon', deadline: 'hotel', at: until, ...its },
+  'event-changed': { kind: 'event-changed', ...its },
+  invitation: { kind: 'invitation', by, path, again: false, ...ofEvent },
+  'take-over': { kind: 'take-over', name, instead: 'Åsa Berg', path, until, ...ofEvent },
+  'take-over-ended': { kind: 'take-over-ended', name, how: 'withdrawn', ...ofEvent },
+  'draft-left': { kind: 'draft-left', closesAt: until, ...ofEvent, partnership: '' },
+  'one-party': { kind: 'one-party', organisation: 'Ale kommun', path, ...ofEvent },
+  objected: { kind: 'objected', name, path, ...ofEvent },
+} satisfies { [Kind in MailKind]: Extract<Mail, { kind: Kind }> }
+
+/** The same kinds where they tell something else. */
+export const otherMails: Mail[] = [
+  { ...mails.received, funding: 'waiting', turn: 1, instead: undefined },
+  { ...mails.received, funding: 'self', turn: 2 },
+  { ...mails.received, funding: 'none' },
+  { ...mails['registered-by-colleague'], funding: 'waiting' },
+  { ...mails.offered, comes: true },
+  { ...mails['offer-expired'], comes: true },
+  { ...mails['place-given-up'], reason: '' },
+  { ...mails['substitution-over'], how: 'withdrawn' },
+  { ...mails['substitution-over'], how: 'refused' },
+  ...endings.map((how): Mail => ({ ...mails.cancelled, how, reason: '' })),
+  { ...mails.restored, funding: 'icld', turn: null },
+  ...requestedSteps.flatMap((step): Mail[] => [
+    { ...mails['change-decided'], step },
+    { ...mails['change-decided'], step, outcome: 'accepted', reason: '' },
+  ]),
+  { ...mails['room-answered'], agreed: false },
+  { ...mails['deadline-soon'], deadline: 'change' },
+  { ...mails.invitation, again: true },
+  { ...mails['take-over-ended'], how: 'refused' },
+]
