@@ -106,7 +106,10 @@ export async function bench(onPostgres: boolean) {
     `${offered.passedOn} of ${offered.offers} offers passed on, each once (${offered.over} over)`,
   )
   hold(offered.took < 10_000, `passed on within ${inSeconds(offered.took)} < 10 s`)
-  hold(offered.visits.p95 < 1000, `a visitor meanwhile waits ${inSeconds(offered.visits.p95)} < 1 s`)
+  hold(
+    offered.visits.p95 < 1000,
+    `a visitor meanwhile waits ${inSeconds(offered.visits.p95)} < 1 s`,
+  )
 
   await pages(args, submitting, sending[0] as Delegate, delegates[0] as Delegate, rushing)
   await closeDatabase()

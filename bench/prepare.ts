@@ -131,6 +131,12 @@ export const answersOf = ({
 export async function answerAll(event: Event, delegate: Delegate) {
   await transaction(async (tx) => {
     for (const [step, typed] of Object.entries(answersOf(delegate)))
-      await saveAnswers(tx, { id: delegate.personId, email: delegate.email }, event.slug, step as Step, typed)
+      await saveAnswers(
+        tx,
+        { id: delegate.personId, email: delegate.email },
+        event.slug,
+        step as Step,
+        typed,
+      )
   })
 }

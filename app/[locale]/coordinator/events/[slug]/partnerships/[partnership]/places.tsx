@@ -104,7 +104,7 @@ export async function Row({ one, here, seat, children }: RowProps) {
           <p className="hint wrap-anywhere">
             {one.reference} · {one.email}
           </p>
-          <p className="mt-1 flex flex-wrap gap-2">
+          <div className="mt-1 flex flex-wrap items-center gap-2">
             <StatusTag status={one.status} />
             {one.registeredBy && !one.confirmedAt && (
               <span className="tag warm">{t('notConfirmed')}</span>
@@ -117,7 +117,7 @@ export async function Row({ one, here, seat, children }: RowProps) {
               </span>
             )}
             {children}
-          </p>
+          </div>
         </div>
       </div>
       <p className="no-print flex flex-wrap items-start gap-x-5">
