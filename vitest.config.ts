@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     maxWorkers: 2,
+    // What goes wrong on purpose needs no telling.
+    env: { LOG_LEVEL: 'silent' },
     projects: [
       {
         extends: true,

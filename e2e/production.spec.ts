@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, request } from '@playwright/test'
-import Database from 'better-sqlite3'
-import { type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
+import type { ParsedMail } from 'mailparser'
 import { formWith, Visitor } from './support/http.ts'
+import { PostOffice } from './support/post-office.ts'
+import { settings, startAgain, startProduction } from './support/production.ts'
 import {
   answerRest,
   answerStay,
@@ -16,61 +16,14 @@ import {
   registering,
   send,
 } from './support/registering.ts'
-import { clean, freePort, Server } from './support/server.ts'
-import { conference, newAddress } from './support/test.ts'
+import { clean, Server } from './support/server.ts'
+import { newAddress } from './support/test.ts'
 
-type Post = { port: number; arrived: ParsedMail[]; close: () => Promise<void> }
-
-/** A real mail server that keeps what arrives. */
-async function postOffice(): Promise<Post> {
-  const arrived: ParsedMail[] = []
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData(stream, _session, done) {
-      simpleParser(stream).then((mail) => {
-        arrived.push(mail)
-        done()
-      }, done)
-    },
-  })
-  const port = await freePort()
-  await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve))
-  return { port, arrived, close: () => new Promise((resolve) => server.close(resolve)) }
-}
-
-const settings = (port: number, smtp: number) => ({
-  PUBLIC_URL: `http://localhost:${port}`,
-  AUTH_SECRET: 'a secret of the test that is long enough for it',
-  STAFF_EMAILS: 'first.staff@icld.example',
-  SMTP_URL: `smtp://localhost:${smtp}`,
-  MAIL_FROM: 'ICLD <registration@icld.example>',
-})
-
-/** The real window is long over: for the test the conference lies two months ahead. */
-function openWindow(folder: string) {
-  const database = new Database(join(folder, 'app.db'))
-  const days = 24 * 60 * 60 * 1000
-  database
-    .prepare(
-      `update events set opens_at = ?, closes_at = ?, hotel_deadline = ?, change_deadline = ?
-       where slug = ?`,
-    )
-    .run(
-      Date.now() - days,
-      Date.now() + 30 * days,
-      Date.now() + 40 * days,
-      Date.now() + 50 * days,
-      conference,
-    )
-  database.close()
-}
-
-const test = base.extend<object, { post: Post; product: Server }>({
+const test = base.extend<object, { post: PostOffice; product: Server }>({
   post: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
     async ({}, use) => {
-      const post = await postOffice()
+      const post = await PostOffice.open()
       await use(post)
       await post.close()
     },
@@ -78,17 +31,7 @@ const test = base.extend<object, { post: Post; product: Server }>({
   ],
   product: [
     async ({ post }, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'e2e-production-'))
-      const port = await freePort()
-      const environment = clean({
-        DATA_DIR: folder,
-        PORT: String(port),
-        ...settings(port, post.port),
-      })
-      const seeded = spawnSync('tsx', ['scripts/seed.ts'], { env: environment, encoding: 'utf8' })
-      if (seeded.status !== 0) throw new Error(seeded.stderr)
-      openWindow(folder)
-      const server = await Server.start(folder, port, [], settings(port, post.port))
+      const server = await startProduction(post.port)
       await use(server)
       await server.stop()
       server.remove()
@@ -109,12 +52,7 @@ for (const locale of ['sv', 'en'] as const)
   }) => {
     const email = newAddress('production')
     const mailWith = async (subject: RegExp) => {
-      const find = () =>
-        post.arrived.find(
-          (mail) =>
-            [mail.to ?? []].flat().some(({ text }) => text === email) &&
-            subject.test(mail.subject ?? ''),
-        )
+      const find = () => post.to(email).find((mail) => subject.test(mail.subject ?? ''))
       await expect.poll(find).toBeTruthy()
       return find()
     }
@@ -159,7 +97,7 @@ for (const locale of ['sv', 'en'] as const)
     const entry = calendar?.content.toString().replace(/\r\n[ \t]/g, '') ?? ''
     expect(entry).toContain('BEGIN:VEVENT')
     expect(entry).toContain('DTSTART;VALUE=DATE:20190513')
-    expect(entry).toContain(`${product.origin}/${locale}/events/${conference}`)
+    expect(entry).toContain(`${product.origin}/${locale}/my/${reference}`)
 
     const other = await request.newContext({ baseURL: product.origin })
     const query = new URL(link).searchParams
@@ -283,13 +221,7 @@ test('told to stop, the server ends by itself, and mails on their way are sent b
   post,
 }) => {
   test.setTimeout(90_000)
-  const folder = mkdtempSync(join(tmpdir(), 'e2e-stopped-'))
-  const port = await freePort()
-  const environment = settings(port, post.port)
-  spawnSync('tsx', ['scripts/seed.ts'], {
-    env: clean({ DATA_DIR: folder, PORT: String(port), ...environment }),
-  })
-  const first = await Server.start(folder, port, [], environment)
+  const first = await startProduction(post.port)
   const visitor = new Visitor(await request.newContext(), first.origin)
   const addresses = Array.from({ length: 20 }, (_, i) => `stopped.${i}@municipality.example`)
   const { hidden } = formWith(await visitor.html('/en/sign-in'), 'Send link and code')
@@ -301,7 +233,7 @@ test('told to stop, the server ends by itself, and mails on their way are sent b
   expect(await first.stop()).toBe(0)
   expect(Date.now() - told).toBeLessThan(8_000)
 
-  const second = await Server.start(folder, await freePort(), [], environment)
+  const second = await startAgain(first, post.port)
   const arrived = () =>
     post.arrived
       .map((mail) => [mail.to ?? []].flat()[0]?.text ?? '')

@@ -1,4 +1,5 @@
 import type { News } from '@/domain/mail/mail'
+import type { Ending } from '@/domain/registration/ended'
 import type { Telling, Told } from './told'
 import type { Words } from './words'
 
@@ -37,7 +38,7 @@ export const aboutRegistration: Telling<News, OfRegistration> = {
     paragraphs: [
       say(`cancelled.how.${how}`),
       reason && say('reasonLine'),
-      how !== 'objected' && how !== 'substituted' && say('cancelled.next'),
+      ownDoing.includes(how) && say('cancelled.next'),
     ],
   }),
 
@@ -109,6 +110,9 @@ export const aboutRegistration: Telling<News, OfRegistration> = {
     ],
   }),
 }
+
+/** Who ended it this way may change their mind. */
+const ownDoing: Ending[] = ['delegate', 'left-queue', 'offer-declined', 'offer-expired']
 
 /** The offer and its reminder say the same things: who pays, what if not, until when. */
 function offer(lead: string, comes: boolean, { say }: Words): OfRegistration {

@@ -12,7 +12,7 @@ import { tell } from '@/domain/told'
 import { logBug } from './log'
 import { sendDue } from './mail/send-due'
 
-type Work = { name: string; every: number; run: () => Promise<unknown> }
+type Work = { name: string; every: number; run: (stopping: AbortSignal) => Promise<unknown> }
 
 const works: Work[] = [
   { name: 'send mail', every: seconds(1), run: sendDue },
@@ -81,7 +81,7 @@ export function startTimedWork(): void {
 async function repeat({ name, every, run }: Work, stopped: AbortSignal): Promise<void> {
   while (!stopped.aborted) {
     try {
-      await run()
+      await run(stopped)
     } catch (error) {
       logBug(error, name)
     }

@@ -1,25 +1,62 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { outbox } from '@/db/schema/records'
+import { now } from '../clock'
+import { mostAttempts } from './outbox'
 
-type Letter = typeof outbox.$inferSelect
+/**
+ * Sent; waiting to be; to be tried again after a failure; or given up, since its address was
+ * refused for good or since it failed ten times.
+ */
+export type LetterState = 'sent' | 'waiting' | 'retrying' | 'given-up'
 
-/** The letters that tell of a registration, the oldest first. */
-export const lettersOf = (db: Db, registrationId: string) =>
-  db.select().from(outbox).where(eq(outbox.registrationId, registrationId)).orderBy(asc(outbox.id))
+// What a letter says stays out: links and codes are for whoever it is to.
+const columns = {
+  id: outbox.id,
+  kind: outbox.kind,
+  to: outbox.to,
+  locale: outbox.locale,
+  registrationId: outbox.registrationId,
+  queuedAt: outbox.queuedAt,
+  sentAt: outbox.sentAt,
+  nextAttemptAt: outbox.nextAttemptAt,
+  attempts: outbox.attempts,
+  // In the mail server's words.
+  lastError: outbox.lastError,
+}
 
-/** The letters that failed and are tried again or given up, the newest first. */
-export const lettersInTrouble = (db: Db) =>
-  db
-    .select()
+/** The letters that tell of a registration, the oldest first, each with how it stands. */
+export async function lettersOf(db: Db, registrationId: string) {
+  const letters = await db
+    .select(columns)
     .from(outbox)
-    .where(and(isNull(outbox.sentAt), isNotNull(outbox.lastError)))
+    .where(eq(outbox.registrationId, registrationId))
+    .orderBy(asc(outbox.id))
+  return letters.map(withState)
+}
+
+/** All letters that failed and are tried again or given up, the newest first, each with how it stands. */
+export async function lettersInTrouble(db: Db) {
+  const failed = or(isNotNull(outbox.lastError), gte(outbox.attempts, mostAttempts))
+  const letters = await db
+    .select(columns)
+    .from(outbox)
+    .where(and(isNull(outbox.sentAt), failed))
     .orderBy(desc(outbox.id))
-    .limit(100)
+  return letters.map(withState).filter(({ state }) => state !== 'waiting')
+}
+
+type Attempted = Pick<
+  typeof outbox.$inferSelect,
+  'sentAt' | 'nextAttemptAt' | 'attempts' | 'lastError'
+>
+
+const withState = <Row extends Attempted>(row: Row) => ({ ...row, state: stateOf(row) })
 
 /** How a letter stands. */
-export function stateOf({ sentAt, nextAttemptAt, lastError }: Letter) {
+export function stateOf({ sentAt, nextAttemptAt, attempts, lastError }: Attempted): LetterState {
   if (sentAt) return 'sent'
-  if (!nextAttemptAt) return 'given-up'
+  // One that took its sender with it ten times has a next attempt that nobody makes.
+  if (!nextAttemptAt || (attempts >= mostAttempts && nextAttemptAt <= now())) return 'given-up'
   return lastError ? 'retrying' : 'waiting'
 }

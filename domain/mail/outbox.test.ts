@@ -4,7 +4,7 @@ import { db, transaction } from '@/db/client'
 import { outbox } from '@/db/schema/records'
 import { hours, minutes, now } from '@/domain/clock'
 import { moveClockOn } from '@/test/clock'
-import { type ClaimedLetter, claimDue, markFailed, markSent, queue } from './outbox'
+import { type ClaimedLetter, claimDue, markFailed, markSent, putBack, queue } from './outbox'
 
 beforeEach(() => transaction((tx) => tx.delete(outbox)))
 
@@ -78,6 +78,24 @@ test('a letter that another sender has sent meanwhile stays sent, whatever becom
   moveClockOn(hours(48))
   expect(await claimDue(10)).toEqual([])
   expect(await stored()).toMatchObject({ sentAt: expect.any(Date), lastError: null })
+})
+
+test('a letter that is refused for good is given up at once', async () => {
+  await write('anna@test.example')
+  await markFailed(await claimOne(), 'no such mailbox', { forGood: true })
+  moveClockOn(hours(1000))
+  expect(await claimDue(10)).toEqual([])
+  expect(await stored()).toMatchObject({ attempts: 1, sentAt: null, lastError: 'no such mailbox' })
+})
+
+test('a letter that is put back is due again at once, unless another sender has it by then', async () => {
+  await write('anna@test.example')
+  const first = await claimOne()
+  await putBack(first)
+  const second = await claimOne()
+  expect(second).toMatchObject({ id: first.id, attempts: 2 })
+  await putBack(first)
+  expect(await claimDue(10)).toEqual([])
 })
 
 test('a reason as long as a book is cut', async () => {

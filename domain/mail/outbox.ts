@@ -14,7 +14,7 @@ export type Letter = {
 }
 export type ClaimedLetter = Letter & { id: number; attempts: number }
 
-const mostAttempts = 10
+export const mostAttempts = 10
 const whileBeingSent = minutes(5)
 
 /** Puts letters in the outbox, in the transaction of the change they tell of (product rule 3). */
@@ -77,16 +77,36 @@ export async function markSent({ id }: ClaimedLetter): Promise<void> {
 }
 
 /**
- * Tries again later: after 30 seconds, then twice as long each time up to two hours, ten times in all.
- * Says nothing about a letter that another sender has claimed or sent meanwhile.
+ * Tries again later: after 30 seconds, then twice as long each time up to two hours, ten times in
+ * all; a letter that was refused `forGood` is given up at once. Says nothing about a letter that
+ * another sender has claimed or sent meanwhile.
  */
-export async function markFailed({ id, attempts }: ClaimedLetter, reason: string): Promise<void> {
+export async function markFailed(
+  letter: ClaimedLetter,
+  reason: string,
+  { forGood = false } = {},
+): Promise<void> {
+  const { attempts } = letter
   const wait = Math.min(30_000 * 2 ** (attempts - 1), hours(2))
-  const nextAttemptAt = attempts < mostAttempts ? new Date(now().getTime() + wait) : null
+  const givenUp = forGood || attempts >= mostAttempts
+  await unlessOvertaken(letter, {
+    nextAttemptAt: givenUp ? null : new Date(now().getTime() + wait),
+    lastError: reason.slice(0, 500),
+  })
+}
+
+/** A letter that its sender had to leave because it was told to stop: due again at once. */
+export const putBack = (letter: ClaimedLetter): Promise<void> =>
+  unlessOvertaken(letter, { nextAttemptAt: now() })
+
+async function unlessOvertaken(
+  { id, attempts }: ClaimedLetter,
+  change: Pick<typeof outbox.$inferInsert, 'nextAttemptAt' | 'lastError'>,
+) {
   await transaction((tx) =>
     tx
       .update(outbox)
-      .set({ nextAttemptAt, lastError: reason.slice(0, 500) })
+      .set(change)
       .where(and(eq(outbox.id, id), eq(outbox.attempts, attempts), isNull(outbox.sentAt))),
   )
 }

@@ -7,6 +7,14 @@ type Fields = [
 
 export type Form = { html: string; hidden: Record<string, string> }
 
+type Registering = {
+  partyId: string
+  givenNames?: string
+  familyName?: string
+  whenFull?: 'wait' | 'self' | 'both'
+  diet?: string
+}
+
 const entities: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', '#x27': "'" }
 const plain = (html: string) =>
   html.replace(/&(quot|amp|lt|gt|#x27);/g, (_, name: string) => entities[name] ?? '')
@@ -90,22 +98,19 @@ export class Visitor {
   }
 
   /** A whole registration in one go; its reference. For tests that are about something else. */
-  async register({
-    email,
+  async register({ email, ...answers }: { email: string } & Registering): Promise<string> {
+    await this.signIn(email)
+    return this.sendRegistration(answers)
+  }
+
+  /** The same for whoever is signed in. */
+  async sendRegistration({
     partyId,
     givenNames = 'Mpho',
     familyName = 'Seretse',
     whenFull,
     diet = '',
-  }: {
-    email: string
-    partyId: string
-    givenNames?: string
-    familyName?: string
-    whenFull?: 'wait' | 'self' | 'both'
-    diet?: string
-  }): Promise<string> {
-    await this.signIn(email)
+  }: Registering): Promise<string> {
     const at = '/en/events/partnership-conference-2019/register'
     let to = await this.answer(`${at}/partnership`, 'Continue', { partyId })
     if (to.endsWith('/places'))
