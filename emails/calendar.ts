@@ -14,7 +14,7 @@ export function calendarOf(mail: Mail): 'entry' | 'update' | 'cancellation' | nu
     case 'place-accepted':
       return 'entry'
     case 'event-changed':
-      return 'update'
+      return mail.comes ? 'update' : null
     case 'cancelled':
       return onlyWaited.includes(mail.how) ? null : 'cancellation'
     case 'declined':

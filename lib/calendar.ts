@@ -27,20 +27,22 @@ type Own = {
   locale: Locale
   site: string
   cancelled: boolean
+  /** When this was so: of two files a calendar keeps the one of the later moment. */
+  asOf: Date
 }
 
 /**
  * A registration as an iCalendar file. Its identity is the registration's for good, so that a later
  * file takes the earlier one's place in a calendar: the event as it has become or, once the
- * registration is cancelled, that it is off. Every change of the event leaves a number free for
- * the cancellation.
+ * registration is over, that it is off. The number of its version is that of the second it was
+ * true in, counted from when registration opened: a letter that was held up takes back nothing.
  */
 export function ownCalendarEntry(own: Own): string {
-  const { registrationId, reference, event, locale, site, cancelled } = own
+  const { registrationId, reference, event, locale, site, cancelled, asOf } = own
   return written({
     ...inCalendar(event, locale),
     uid: `registration-${registrationId}@${new URL(site).hostname}`,
-    sequence: event.revision * 2 + (cancelled ? 1 : 0),
+    sequence: Math.max(0, Math.floor((asOf.getTime() - event.opensAt.getTime()) / 1000)),
     method: cancelled ? 'CANCEL' : 'PUBLISH',
     status: cancelled ? 'CANCELLED' : 'CONFIRMED',
     description: `${reference}\n\n${event.texts[locale].lead}`,

@@ -10,7 +10,6 @@ export const event: Event = {
   id: 'conference',
   attending: 0,
   reminderDays: 3,
-  revision: 4,
   sensitiveKeptDays: 14,
 }
 
@@ -57,7 +56,7 @@ export const mails = {
   'room-answered': { kind: 'room-answered', agreed: true, ...its },
   'room-over': { kind: 'room-over', ...its },
   'deadline-soon': { kind: 'deadline-soon', deadline: 'hotel', at: until, ...its },
-  'event-changed': { kind: 'event-changed', ...its },
+  'event-changed': { kind: 'event-changed', comes: true, ...its },
   invitation: { kind: 'invitation', by, path, again: false, ...ofEvent },
   'take-over': { kind: 'take-over', name, instead: 'Åsa Berg', path, until, ...ofEvent },
   'take-over-ended': { kind: 'take-over-ended', name, how: 'withdrawn', ...ofEvent },

@@ -25,8 +25,6 @@ export const events = table(
     offerHours: integer('offer_hours').notNull(),
     // How many days before a deadline people are reminded of it.
     reminderDays: integer('reminder_days').notNull().default(3),
-    // Grows with every change that people are told of, so that calendars know the newer entry.
-    revision: integer('revision').notNull().default(0),
     sensitiveKeptDays: integer('sensitive_kept_days').notNull().default(14),
     texts: json('texts').$type<InBoth<EventTexts>>().notNull(),
     themes: json('themes').$type<Theme[]>().notNull(),

@@ -1,20 +1,23 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { events } from '@/db/schema/events'
+import { fundedPlaces, queue as queueOf } from '@/db/schema/funding'
 import { registrations } from '@/db/schema/registrations'
 import { record } from '../audit/record'
+import { heldColumns } from '../funding/held'
 import type { InBoth } from '../language'
 import { addressees, letterTo } from '../mail/addressee'
 import { queue } from '../mail/outbox'
 import { living } from '../registration/answers'
+import { comes } from '../registration/comes'
 import { enterEvent } from './seats'
 
 /** Where an event is held and where its delegates sleep, in both languages. */
 export type Whereabouts = InBoth<{ venue: string; hotel: string }>
 
 /**
- * Staff change where an event is held or where its delegates sleep. Everybody who comes is told by
- * mail, with a calendar entry that takes the place of the older one. Returns how many were told:
+ * Staff change where an event is held or where its delegates sleep. Everybody registered is told by
+ * mail; whoever comes gets a calendar entry that takes the place of the older one. Returns how many were told:
  * none when nothing is different.
  */
 export async function changeWhereabouts(
@@ -34,20 +37,28 @@ export async function changeWhereabouts(
   })
   const [before, after] = [of(texts), of(changed)]
   if (JSON.stringify(before) === JSON.stringify(after)) return 0
-  await tx
-    .update(events)
-    .set({ texts: changed, revision: sql`${events.revision} + 1` })
-    .where(eq(events.id, eventId))
+  await tx.update(events).set({ texts: changed }).where(eq(events.id, eventId))
   await record(tx, { act: 'event-changed', actorId: staff.id, eventId, before, after })
 
   const registered = await tx
-    .select({ id: registrations.id })
+    .select({
+      id: registrations.id,
+      status: registrations.status,
+      comesAtOwnExpense: registrations.comesAtOwnExpense,
+      ...heldColumns,
+    })
     .from(registrations)
+    .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
+    .leftJoin(queueOf, eq(queueOf.registrationId, registrations.id))
     .where(and(eq(registrations.eventId, eventId), inArray(registrations.status, [...living])))
   const told = await addressees(
     tx,
     registered.map(({ id }) => id),
   )
-  await queue(tx, ...told.map((one) => letterTo(one, { kind: 'event-changed' })))
+  const coming = new Set(registered.filter(comes).map(({ id }) => id))
+  await queue(
+    tx,
+    ...told.map((one) => letterTo(one, { kind: 'event-changed', comes: coming.has(one.id) })),
+  )
   return told.length
 }

@@ -33,7 +33,7 @@ export type News =
   | { kind: 'room-answered'; agreed: boolean }
   | { kind: 'room-over' }
   | { kind: 'deadline-soon'; deadline: 'hotel' | 'change'; at: string }
-  | { kind: 'event-changed' }
+  | { kind: 'event-changed'; comes: boolean }
 
 export type AboutRegistration = {
   eventId: string

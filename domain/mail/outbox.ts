@@ -12,7 +12,7 @@ export type Letter = {
   /** The registration it tells of, if any. */
   registrationId?: string | null
 }
-export type ClaimedLetter = Letter & { id: number; attempts: number }
+export type ClaimedLetter = Letter & { id: number; attempts: number; queuedAt: Date }
 
 export const mostAttempts = 10
 const whileBeingSent = minutes(5)

@@ -1,9 +1,13 @@
-import { and, eq, inArray, lt } from 'drizzle-orm'
+import { and, eq, inArray, lt, notInArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { invitedColleagues } from '@/db/schema/colleagues'
 import { events } from '@/db/schema/events'
 import { drafts, sessions, signIns, tries } from '@/db/schema/people'
+import { personalLinks } from '@/db/schema/personal-links'
 import { outbox } from '@/db/schema/records'
 import { registrations, sensitiveAnswers } from '@/db/schema/registrations'
+import { roomRequests } from '@/db/schema/rooms'
+import { substitutions } from '@/db/schema/substitutions'
 import { record } from '../audit/record'
 import { calendarDay, dayAfter, days, hours, now } from '../clock'
 
@@ -12,13 +16,25 @@ const signInMailsKept = hours(24)
 
 /**
  * Scheduled deletion (product rule 6): special-category answers so many days after the event as
- * the event says (14 by default), drafts that were left lying, and whatever signs nobody in any more.
+ * the event says (14 by default), with them whoever was only named by others, drafts that were left lying, and whatever signs nobody in any more.
  */
 export async function eraseWhatIsOver(tx: Tx): Promise<void> {
   const at = now()
   const before = (period: number) => new Date(at.getTime() - period)
 
   await eraseSensitiveAnswers(tx)
+  await tx
+    .delete(personalLinks)
+    .where(
+      and(
+        lt(personalLinks.expiresAt, at),
+        notInArray(
+          personalLinks.id,
+          tx.select({ id: invitedColleagues.linkId }).from(invitedColleagues),
+        ),
+        notInArray(personalLinks.id, tx.select({ id: substitutions.linkId }).from(substitutions)),
+      ),
+    )
   await tx.delete(drafts).where(lt(drafts.updatedAt, before(draftsKept)))
   await tx.delete(sessions).where(lt(sessions.expiresAt, at))
   await tx.delete(signIns).where(lt(signIns.expiresAt, at))
@@ -37,6 +53,10 @@ async function eraseSensitiveAnswers(tx: Tx) {
   if (over.length === 0) return
   const ids = over.map(({ id }) => id)
   await tx.delete(drafts).where(inArray(drafts.eventId, ids))
+  // Whoever was named by others and did not come: invited, asked to take over, asked to share a room.
+  await tx.delete(invitedColleagues).where(inArray(invitedColleagues.eventId, ids))
+  await tx.delete(substitutions).where(inArray(substitutions.eventId, ids))
+  await tx.delete(roomRequests).where(inArray(roomRequests.eventId, ids))
   const erased = await tx
     .delete(sensitiveAnswers)
     .where(

@@ -6,7 +6,7 @@ import { ownCalendarEntry } from '../calendar'
 
 /** The calendar file that goes with a letter, if it is of a kind that brings one. */
 export function attachmentFor(
-  { mail, locale, registrationId }: ClaimedLetter,
+  { mail, locale, registrationId, queuedAt }: ClaimedLetter,
   event: Event,
   site: string,
 ): Mail.Attachment[] {
@@ -17,7 +17,15 @@ export function attachmentFor(
   return [
     {
       filename: `${event.slug}.ics`,
-      content: ownCalendarEntry({ registrationId, reference, event, locale, site, cancelled }),
+      content: ownCalendarEntry({
+        registrationId,
+        reference,
+        event,
+        locale,
+        site,
+        cancelled,
+        asOf: queuedAt,
+      }),
       contentType: `text/calendar; charset=utf-8; method=${cancelled ? 'CANCEL' : 'PUBLISH'}`,
     },
   ]

@@ -9,7 +9,15 @@ const all: Mail[] = [...Object.values(mails), ...otherMails]
 const inBoth = all.flatMap((mail) => locales.map((locale) => ({ kind: mail.kind, locale, mail })))
 
 async function draw(mail: Mail, locale: Locale) {
-  const letter = { id: 7, attempts: 1, to: 'asa@ale.example', locale, mail, registrationId: 'hers' }
+  const letter = {
+    id: 7,
+    attempts: 1,
+    queuedAt: new Date('2019-03-25T08:00:00Z'),
+    to: 'asa@ale.example',
+    locale,
+    mail,
+    registrationId: 'hers',
+  }
   const { html, text, subject, ...rest } = await drawLetter(letter, event, site)
   return { ...rest, subject: String(subject), html: String(html), text: String(text) }
 }

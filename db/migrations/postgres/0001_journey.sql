@@ -89,7 +89,6 @@ CREATE TABLE "reminders" (
 );
 --> statement-breakpoint
 ALTER TABLE "events" ADD COLUMN "reminder_days" integer DEFAULT 3 NOT NULL;--> statement-breakpoint
-ALTER TABLE "events" ADD COLUMN "revision" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "funded_places" ADD COLUMN "offered_until" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "queue" ADD COLUMN "precedence" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE "outbox" ADD COLUMN "registration_id" text;--> statement-breakpoint

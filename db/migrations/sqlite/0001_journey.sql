@@ -108,7 +108,6 @@ CREATE TABLE `reminders` (
 );
 --> statement-breakpoint
 ALTER TABLE `events` ADD `reminder_days` integer DEFAULT 3 NOT NULL;--> statement-breakpoint
-ALTER TABLE `events` ADD `revision` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `funded_places` ADD `offered_until` integer;--> statement-breakpoint
 CREATE INDEX `offers_by_their_end` ON `funded_places` (`offered_until`) WHERE "funded_places"."offered_until" is not null;--> statement-breakpoint
 ALTER TABLE `queue` ADD `precedence` integer DEFAULT 0 NOT NULL;--> statement-breakpoint

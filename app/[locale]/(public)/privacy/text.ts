@@ -16,6 +16,8 @@ export const privacyNotice: InBoth<NoticeText> = {
         'Namn, organisation, e-post, mobilnummer, roll, tema, dagar, måltider och nätter: för att kunna ordna mötet, boka hotell och mat och nå dig på vägen. Den rättsliga grunden är uppgiften av allmänt intresse som ICLD utför.',
         'Specialkost och tillgänglighet är känsliga personuppgifter. Du lämnar dem bara om du vill och med ett särskilt samtycke, som du kan ta tillbaka när som helst under Mina anmälningar. Då raderas de genast.',
         'Kön är frivilligt och används bara för statistik. Vi frågar aldrig efter personnummer.',
+        'En samordnare kan anmäla eller bjuda in en kollega, och en deltagare kan be någon ta över platsen eller dela rum. Då får vi namn och e-postadress av dem. Den som anmälts av någon annan får veta det genast, svarar själv om kost och tillgänglighet och kan säga nej.',
+        'Den som kommer på egen bekostnad lämnar organisationsnummer och fakturauppgifter. De raderas om ICLD i stället betalar.',
       ],
     },
     {
@@ -28,7 +30,7 @@ export const privacyNotice: InBoth<NoticeText> = {
     {
       heading: 'Hur länge',
       paragraphs: [
-        'Svar om kost och tillgänglighet raderas 14 dagar efter mötet. Deltagarlistor sparas i 13 månader. Ett utkast som inte skickas raderas efter 90 dagar.',
+        'Svar om kost och tillgänglighet raderas 14 dagar efter mötet. Deltagarlistor sparas i 13 månader. Ett utkast som inte skickas raderas efter 90 dagar. Den som bara blivit inbjuden eller tillfrågad av någon annan raderas 14 dagar efter mötet. Avbokas en anmälan, eller tar en kollega över platsen, raderas svaren om kost och tillgänglighet genast.',
       ],
     },
     {
@@ -57,6 +59,8 @@ export const privacyNotice: InBoth<NoticeText> = {
         'Name, organisation, e-mail, mobile number, role, theme, days, meals and nights: to arrange the meeting, book hotel and food, and reach you on the way. The legal basis is the task of public interest that ICLD carries out.',
         'Diet and access needs are special-category personal data. You give them only if you wish and with a separate consent, which you can withdraw at any time under My registrations. They are then erased at once.',
         'Gender is optional and used for figures only. We never ask for personal identity numbers.',
+        'A coordinator can register or invite a colleague, and a delegate can ask somebody to take over their place or to share a room. We then get a name and an e-mail address from them. Whoever was registered by somebody else is told at once, answers about diet and access themselves, and can object.',
+        'Whoever comes at own expense gives an organisation number and what the invoice needs. It is erased if ICLD pays instead.',
       ],
     },
     {
@@ -69,7 +73,7 @@ export const privacyNotice: InBoth<NoticeText> = {
     {
       heading: 'For how long',
       paragraphs: [
-        'Answers about diet and access are erased 14 days after the meeting. Participant lists are kept for 13 months. A draft that is not sent is erased after 90 days.',
+        'Answers about diet and access are erased 14 days after the meeting. Participant lists are kept for 13 months. A draft that is not sent is erased after 90 days. Whoever was only invited or asked by somebody else is erased 14 days after the meeting. When a registration is cancelled, or a colleague takes over the place, answers about diet and access are erased at once.',
       ],
     },
     {

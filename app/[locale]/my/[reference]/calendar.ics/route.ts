@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { now } from '@/domain/clock'
+import { isLiving } from '@/domain/registration/answers'
 import { comes } from '@/domain/registration/comes'
 import { ownCalendarEntry } from '@/lib/calendar'
 import { env } from '@/lib/env'
@@ -6,12 +8,12 @@ import { download, nothing, ownRegistration } from '../download'
 
 type Context = { params: Promise<{ locale: string; reference: string }> }
 
-/** The registration's own calendar entry; once it is cancelled, what takes it out of the calendar again. */
+/** The registration's own calendar entry; once it is over, what takes it out of the calendar again. */
 export async function GET(_request: Request, { params }: Context) {
   const { locale: named, reference } = await params
   const locale = named === 'sv' ? 'sv' : 'en'
   const mine = await ownRegistration(reference)
-  const cancelled = mine?.registration.status === 'cancelled'
+  const cancelled = mine !== null && !isLiving(mine.registration.status)
   if (!mine || !(cancelled || comes({ ...mine, ...mine.registration }))) return nothing()
   const { registration, event } = mine
   const t = await getTranslations({ locale, namespace: 'ticket' })
@@ -22,6 +24,7 @@ export async function GET(_request: Request, { params }: Context) {
     locale,
     site: env().PUBLIC_URL,
     cancelled,
+    asOf: now(),
   })
   return download(
     entry,
