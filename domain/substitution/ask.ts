@@ -5,7 +5,7 @@ import { registrations } from '@/db/schema/registrations'
 import { substitutions } from '@/db/schema/substitutions'
 import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
-import { isOver } from '../event/window'
+import { hasBegun } from '../event/window'
 import type { Locale } from '../language'
 import { letterTo } from '../mail/addressee'
 import { makePersonalLink } from '../people/personal-link'
@@ -40,7 +40,7 @@ export async function askSubstitute(
   { name, email, language, ifRefused }: Asked,
 ): Promise<void> {
   if (!isLiving(it.registration.status)) throw new Refusal('registration-is-over')
-  if (isOver(it.event)) throw new Refusal('event-is-over')
+  if (hasBegun(it.event)) throw new Refusal('event-is-over')
   if (email === it.email) throw new Problems({ email: 'email.oneself' })
   if (await isRegistered(tx, it, email)) throw new Refusal('substitute-is-registered')
 

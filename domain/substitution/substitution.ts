@@ -1,7 +1,7 @@
 import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { substitutions } from '@/db/schema/substitutions'
-import { dayAfter, now, startOfDay } from '../clock'
+import { now, startOfDay } from '../clock'
 import type { Event } from '../event/seats'
 import { isBefore } from '../event/window'
 
@@ -14,8 +14,8 @@ export const isOpen = (one: Pick<Substitution, 'endedAt' | 'expiresAt'> | null) 
 /** The substitutions of a query that are open. */
 export const open = () => and(isNull(substitutions.endedAt), gt(substitutions.expiresAt, now()))
 
-/** A place can be taken over until the event's last day is past. */
-export const lastMoment = ({ endsOn }: Pick<Event, 'endsOn'>) => startOfDay(dayAfter(endsOn))
+/** A place can be taken over until the event begins. */
+export const lastMoment = ({ startsOn }: Pick<Event, 'startsOn'>) => startOfDay(startsOn)
 
 /** After the hotel deadline staff approve: the hotel has its list by then. */
 export const needsApproval = ({ hotelDeadline }: Pick<Event, 'hotelDeadline'>) =>

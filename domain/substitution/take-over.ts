@@ -6,7 +6,7 @@ import { registrations, sensitiveAnswers } from '@/db/schema/registrations'
 import { substitutions } from '@/db/schema/substitutions'
 import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
-import { isOver } from '../event/window'
+import { hasBegun } from '../event/window'
 import { fundingOf } from '../funding/held'
 import { passPlace } from '../funding/places'
 import { numberInLine, passTurn } from '../funding/queue'
@@ -21,6 +21,7 @@ import type { Entered } from '../registration/enter'
 import { givesNeeds, type RegistrationAnswers } from '../registration/form'
 import { addRegistration, keepNeeds } from '../registration/new-registration'
 import type { Delegate } from '../registration/register'
+import { askToShare } from '../room/ask-to-share'
 import { leaveRoom } from '../room/leave-room'
 import { nothingTold, tell } from '../told'
 import { isOpen, needsApproval } from './substitution'
@@ -46,7 +47,8 @@ export async function takeOver(
   const { substitution, event } = it
   if (!substitution || !isOpen(substitution) || substitution.email !== newcomer.email)
     throw new Refusal('substitution-is-over')
-  if (!isLiving(it.registration.status) || isOver(event)) throw new Refusal('substitution-is-over')
+  if (!isLiving(it.registration.status) || hasBegun(event))
+    throw new Refusal('substitution-is-over')
   checkAgainstEvent(event, answers)
   if (!needsApproval(event)) return exchange(tx, newcomer, it, answers, meta, newcomer.id)
 
@@ -118,6 +120,10 @@ export async function exchange(
   const name = `${answers.you.givenNames} ${answers.you.familyName}`
   const instead = `${it.givenNames} ${registration.familyName}`
   const its = { id, eventId: it.eventId, partnershipId: it.partnershipId }
+  const { roomWith } = answers.stay
+  const shared = roomWith
+    ? await askToShare(tx, { ...its, email: newcomer.email, name }, roomWith)
+    : nothingTold
   await tell(
     tx,
     {
@@ -144,6 +150,7 @@ export async function exchange(
       ],
     },
     room,
+    shared,
   )
   return { reference }
 }

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ActButton } from '@/components/form/act-button'
-import { isOver } from '@/domain/event/window'
+import { hasBegun, isOver } from '@/domain/event/window'
 import { isOffered } from '@/domain/funding/held'
 import { canStartWaiting } from '@/domain/funding/start-waiting'
 import type { Person } from '@/domain/people/person'
@@ -65,7 +65,7 @@ export async function Ways({ mine, person }: { mine: MyRegistration; person: Per
         )}
       {!over && (
         <ul className="flex flex-wrap gap-x-8 gap-y-2">
-          {can.substitute(person, registration) && (
+          {!hasBegun(event) && can.substitute(person, registration) && (
             <li>
               <a href={`${address}/substitute`}>{t('substitute')}</a>
             </li>
