@@ -38,6 +38,12 @@ type PartnershipRow = {
 }
 export type InvitedPartnership = Omit<PartnershipRow, 'party'> & { parties: Party[] }
 
+/** How many places of a partnership are somebody's or offered to somebody, at the event of the query. */
+export const takenPlaces = (partnershipId: SQLWrapper) =>
+  sql<number>`(select count(*) from ${fundedPlaces}
+    where ${fundedPlaces.eventId} = ${events.id}
+    and ${fundedPlaces.partnershipId} = ${partnershipId})`.mapWith(Number)
+
 /** How many places of a partnership are offered and not accepted yet, at the event of the query. */
 export const offeredPlaces = (partnershipId: SQLWrapper) =>
   sql<number>`(select count(*) from ${fundedPlaces}
@@ -56,9 +62,7 @@ export const partnershipColumns = {
   id: partnerships.id,
   name: partnerships.name,
   theme: partnerships.theme,
-  taken: sql<number>`(select count(*) from ${fundedPlaces}
-    where ${fundedPlaces.eventId} = ${events.id}
-    and ${fundedPlaces.partnershipId} = ${partnerships.id})`.mapWith(Number),
+  taken: takenPlaces(partnerships.id),
   offered: offeredPlaces(partnerships.id),
   waiting: whoWait(partnerships.id),
   party: { id: parties.id, organisation: parties.organisation, country: parties.country },

@@ -88,6 +88,15 @@ async function one(db: Db, which: ReturnType<typeof and>) {
       declined: decisions.reason,
       ...heldColumns,
       inLine: placeInLine,
+      placesOf: {
+        taken: sql<number>`(select count(*) from ${fundedPlaces} as theirs
+          where theirs.event_id = ${registrations.eventId}
+          and theirs.partnership_id = ${registrations.partnershipId})`.mapWith(Number),
+        offered: sql<number>`(select count(*) from ${fundedPlaces} as theirs
+          where theirs.event_id = ${registrations.eventId}
+          and theirs.partnership_id = ${registrations.partnershipId}
+          and theirs.offered_until is not null)`.mapWith(Number),
+      },
       invoice: invoicing,
       registeredBy: registrars.email,
       substitution: {

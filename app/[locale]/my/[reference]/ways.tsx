@@ -3,6 +3,7 @@ import { ActButton } from '@/components/form/act-button'
 import { hasBegun, isOver } from '@/domain/event/window'
 import { isOffered } from '@/domain/funding/held'
 import { canStartWaiting } from '@/domain/funding/start-waiting'
+import { whyItStands } from '@/domain/funding/why-it-stands'
 import type { Person } from '@/domain/people/person'
 import { can } from '@/domain/permissions'
 import { comes } from '@/domain/registration/comes'
@@ -11,12 +12,22 @@ import { keepPlace, leaveLine, singleRoom, wait } from '../actions'
 
 /** What can be done with a living registration; each button is drawn by the check that guards it. */
 export async function Ways({ mine, person }: { mine: MyRegistration; person: Person }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('my')])
+  const [locale, t, queue] = await Promise.all([
+    getLocale(),
+    getTranslations('my'),
+    getTranslations('queue'),
+  ])
   const { registration, event, funding, substitution, turn } = mine
   const { reference, status, comesAtOwnExpense } = registration
   const hidden = { reference }
   const address = `/${locale}/my/${reference}`
   const over = isOver(event)
+  const why = whyItStands(event, {
+    held: mine.placesOf.taken - mine.placesOf.offered,
+    offered: mine.placesOf.offered,
+    waiting: 1,
+    firstHasSeat: comesAtOwnExpense,
+  })
   const waits = turn !== null && !isOffered(mine)
   return (
     <section className="no-print mt-8 space-y-6">
@@ -53,6 +64,7 @@ export async function Ways({ mine, person }: { mine: MyRegistration; person: Per
       )}
       {waits && can.stopWaiting(person, registration) && (
         <div>
+          <p className="mb-2">{queue(`why.${why}`)}</p>
           <p className="mb-2 text-quiet">
             {t(comesAtOwnExpense ? 'leaveLineOwn' : 'leaveLineOver')}
           </p>
