@@ -10,6 +10,7 @@ import { people } from '@/db/schema/people'
 import { decisions, registrations, sensitiveAnswers } from '@/db/schema/registrations'
 import { roommates, roomRequests } from '@/db/schema/rooms'
 import { substitutions } from '@/db/schema/substitutions'
+import { offeredPlaces, takenPlaces } from '../event/published'
 import { fundingOf, heldColumns } from '../funding/held'
 import { placeInLine } from '../funding/queue'
 import type { Person } from '../people/person'
@@ -89,13 +90,8 @@ async function one(db: Db, which: ReturnType<typeof and>) {
       ...heldColumns,
       inLine: placeInLine,
       placesOf: {
-        taken: sql<number>`(select count(*) from ${fundedPlaces} as theirs
-          where theirs.event_id = ${registrations.eventId}
-          and theirs.partnership_id = ${registrations.partnershipId})`.mapWith(Number),
-        offered: sql<number>`(select count(*) from ${fundedPlaces} as theirs
-          where theirs.event_id = ${registrations.eventId}
-          and theirs.partnership_id = ${registrations.partnershipId}
-          and theirs.offered_until is not null)`.mapWith(Number),
+        taken: takenPlaces(partnerships.id),
+        offered: offeredPlaces(partnerships.id),
       },
       invoice: invoicing,
       registeredBy: registrars.email,

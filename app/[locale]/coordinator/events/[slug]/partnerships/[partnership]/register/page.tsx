@@ -1,13 +1,12 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { ColleagueAddress } from '@/app/[locale]/questions/colleague-address'
 import { InvoiceFields } from '@/app/[locale]/questions/invoice-fields'
 import { PartyField } from '@/app/[locale]/questions/party-field'
 import { Question } from '@/app/[locale]/questions/question'
 import { StayFields } from '@/app/[locale]/questions/stay-fields'
 import { YouFields } from '@/app/[locale]/questions/you-fields'
 import { Radios } from '@/components/form/choices'
-import { TextField } from '@/components/form/text-field'
-import { locales } from '@/domain/language'
 import { registerColleagueForm } from '@/domain/partnership/colleague-form'
 import { delegationOf } from '@/domain/partnership/delegation'
 import { whenFullChoices } from '@/domain/registration/answers'
@@ -23,11 +22,10 @@ export default async function RegisterColleague({ params }: Props) {
   const coordinated = (await coordinatedPartnership(slug, partnershipSlug)) ?? notFound()
   const { event, scope } = coordinated
   const partnershipId = scope.partnershipId ?? ''
-  const [locale, t, places, answers, delegation] = await Promise.all([
+  const [locale, t, places, delegation] = await Promise.all([
     getLocale(),
     getTranslations('colleague'),
     getTranslations('steps.places'),
-    getTranslations('answers'),
     delegationOf(db(), event.id, partnershipId),
   ])
   const taken = delegation.holders.length + delegation.offered.length
@@ -43,20 +41,7 @@ export default async function RegisterColleague({ params }: Props) {
       hidden={{ event: slug, partnership: partnershipSlug }}
       submit={t('registerButton')}
     >
-      <TextField
-        name="email"
-        type="email"
-        label={t('email')}
-        hint={t('emailHint')}
-        inputMode="email"
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <Radios
-        name="language"
-        legend={t('language')}
-        options={locales.map((value) => ({ value, label: answers(`language.${value}`) }))}
-      />
+      <ColleagueAddress />
       <PartyField partnershipId={partnershipId} />
       <YouFields event={event} typed={{}} gender={false} />
       <StayFields event={event} typed={{}} room={false} />
