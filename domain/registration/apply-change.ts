@@ -77,6 +77,8 @@ export async function applyChange(
       return differences(it.registration, visibility)
     },
     invoice: async () => {
+      // Nobody is invoiced for whoever has a funded place, though they had none when they asked.
+      if (!it.comesAtOwnExpense) return { before: {}, after: {} }
       const invoice = changeForms.invoice.parse(typed)
       const [before] = await tx.select().from(invoicing).where(eq(invoicing.registrationId, it.id))
       await keepInvoicing(tx, it.id, invoice)

@@ -21,6 +21,7 @@ import type { Entered } from '../registration/enter'
 import { givesNeeds, type RegistrationAnswers } from '../registration/form'
 import { addRegistration, keepNeeds } from '../registration/new-registration'
 import type { Delegate } from '../registration/register'
+import { askToShare } from '../room/ask-to-share'
 import { leaveRoom } from '../room/leave-room'
 import { nothingTold, tell } from '../told'
 import { isOpen, needsApproval } from './substitution'
@@ -107,7 +108,13 @@ export async function exchange(
     })
     .where(eq(registrations.id, it.id))
   await needsAnew(tx, it, id, answers.needs)
-  const room = it.mate ? await leaveRoom(tx, it) : nothingTold
+  const name = `${answers.you.givenNames} ${answers.you.familyName}`
+  const its = { id, eventId: it.eventId, partnershipId: it.partnershipId }
+  const room = await leaveRoom(tx, it)
+  const { roomWith } = answers.stay
+  const newRoom = roomWith
+    ? await askToShare(tx, { ...its, email: newcomer.email, name }, roomWith)
+    : nothingTold
   await tx
     .delete(drafts)
     .where(and(eq(drafts.personId, newcomer.id), eq(drafts.eventId, it.eventId)))
@@ -115,9 +122,7 @@ export async function exchange(
 
   const funding = fundingOf(it)
   const turn = it.turn === null ? null : await numberInLine(tx, id)
-  const name = `${answers.you.givenNames} ${answers.you.familyName}`
   const instead = `${it.givenNames} ${registration.familyName}`
-  const its = { id, eventId: it.eventId, partnershipId: it.partnershipId }
   await tell(
     tx,
     {
@@ -144,6 +149,7 @@ export async function exchange(
       ],
     },
     room,
+    newRoom,
   )
   return { reference }
 }
