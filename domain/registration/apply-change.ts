@@ -27,7 +27,11 @@ export async function checkChange(tx: Tx, it: Entered, step: ChangeStep, typed: 
     checkTheme(it.event, you)
     toE164(you.mobile, it.party.country)
   }
-  if (step === 'stay') checkStay(it.event, changeForms.stay.parse(typed))
+  if (step === 'stay') {
+    const stay = changeForms.stay.parse(typed)
+    checkStay(it.event, stay)
+    if (stay.roomWith === it.email) throw new Problems({ roomWith: 'roomWith.oneself' })
+  }
   if (step === 'invoice') checkInvoice(it.party.country, changeForms.invoice.parse(typed))
 }
 
