@@ -1,10 +1,12 @@
 import { eq } from 'drizzle-orm'
-import { db, transaction } from '@/db/client'
+import { db, type Tx, transaction } from '@/db/client'
 import { registrations } from '@/db/schema/registrations'
 import { findOrAdd } from '@/domain/people/find-or-add'
 import { giveRole } from '@/domain/people/give-role'
 import type { Person, PersonId } from '@/domain/people/person'
 import type { WhenFull } from '@/domain/registration/answers'
+import { cancelRegistration } from '@/domain/registration/cancel'
+import { type Entered, enter } from '@/domain/registration/enter'
 import type { RegistrationAnswers } from '@/domain/registration/form'
 import { type Registered, registerDelegate } from '@/domain/registration/register'
 
@@ -82,6 +84,16 @@ export function register(
     }),
   )
 }
+
+/** Does something with a registration as it is at that moment, in one transaction. */
+export const entering = <Result>(
+  id: string,
+  work: (tx: Tx, it: Entered) => Promise<Result>,
+): Promise<Result> => transaction(async (tx) => work(tx, await enter(tx, { id })))
+
+/** Cancels a registration, as the delegate it is of. */
+export const cancel = (person: { id: string }, id: string) =>
+  entering(id, (tx, it) => cancelRegistration(tx, person, it, { as: 'delegate' }))
 
 /** The id behind a reference. */
 export async function idOf({ reference }: { reference: string }): Promise<string> {

@@ -1,9 +1,10 @@
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { fundedPlaces, queue } from '@/db/schema/funding'
 import { registrations } from '@/db/schema/registrations'
 import { hasBegun } from '../event/window'
+import { placeInLine } from './queue'
 
 /**
  * The events where a place stands free although somebody waits for it and there is a seat for
@@ -21,7 +22,8 @@ export async function eventsToOfferAt(db: Db): Promise<string[]> {
     .where(
       and(
         isNull(fundedPlaces.registrationId),
-        gt(events.fundedPlaces, taken),
+        // Nobody passes the first in line, though the first has to wait for a seat.
+        lte(placeInLine, sql`${events.fundedPlaces} - ${taken}`),
         or(eq(registrations.comesAtOwnExpense, true), gt(events.capacity, events.attending)),
       ),
     )

@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { addConference, type Conference } from '../../test/conference'
-import { addPeople, addStaff, idOf, register } from '../../test/people'
-import { cancelRegistration } from '../registration/cancel'
+import { addPeople, addStaff, cancel, idOf, register } from '../../test/people'
 import { decide } from '../review/decide'
 import { attendeeFilter } from './attendee-filter'
 import { attendees, countAttendees } from './attendees'
@@ -28,8 +27,8 @@ beforeAll(async () => {
   }
   const [first = '', second = '', , , , last = ''] = ids
   const staff = await addStaff()
+  await cancel(people[5] ?? staff, last)
   await transaction(async (tx) => {
-    await cancelRegistration(tx, people[5] ?? staff, last)
     await decide(tx, staff, first, { outcome: 'approved', reason: '', releaseNow: true })
     await decide(tx, staff, second, { outcome: 'declined', reason: 'no', releaseNow: false })
   })

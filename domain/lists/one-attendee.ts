@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { fundedPlaces, queue } from '@/db/schema/funding'
 import { invoicing } from '@/db/schema/invoicing'
@@ -12,6 +12,7 @@ import { placeInLine } from '../funding/queue'
 import { lettersOf } from '../mail/letters'
 import { openRequests } from '../registration/decide-change'
 import { tidyReference } from '../registration/reference'
+import { underWay } from '../substitution/substitution'
 
 export type AttendeeInFull = NonNullable<Awaited<ReturnType<typeof oneAttendee>>>
 
@@ -44,10 +45,7 @@ export async function oneAttendee(db: Db, eventId: string, reference: string) {
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
     .leftJoin(queue, eq(queue.registrationId, registrations.id))
     .leftJoin(invoicing, eq(invoicing.registrationId, registrations.id))
-    .leftJoin(
-      substitutions,
-      and(eq(substitutions.registrationId, registrations.id), isNull(substitutions.endedAt)),
-    )
+    .leftJoin(substitutions, underWay())
     .where(
       and(
         eq(registrations.eventId, eventId),

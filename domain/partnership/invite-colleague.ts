@@ -104,9 +104,18 @@ export async function remindColleague(
   const reminded = await tx
     .update(invitedColleagues)
     .set({ remindedAt: now(), linkId: link.id })
-    .where(and(eq(invitedColleagues.id, id), isNull(invitedColleagues.withdrawnAt)))
+    .where(
+      and(
+        eq(invitedColleagues.id, id),
+        eq(invitedColleagues.linkId, linkId),
+        isNull(invitedColleagues.withdrawnAt),
+      ),
+    )
     .returning({ id: invitedColleagues.id })
-  if (reminded.length === 0) throw new Refusal('link-works-no-more')
+  if (reminded.length === 0) {
+    const { withdrawnAt } = await invitationById(tx, id)
+    throw new Refusal(withdrawnAt ? 'link-works-no-more' : 'reminded-already')
+  }
   await revokeLinks(tx, [linkId])
   await record(tx, entry(invitation, 'colleague-reminded', actor.id))
   await queue(tx, {
@@ -132,7 +141,10 @@ export async function withdrawInvitation(
     .where(and(eq(invitedColleagues.id, invitation.id), isNull(invitedColleagues.withdrawnAt)))
     .returning({ linkId: invitedColleagues.linkId })
   if (withdrawn.length === 0) return
-  await revokeLinks(tx, [invitation.linkId])
+  await revokeLinks(
+    tx,
+    withdrawn.map(({ linkId }) => linkId),
+  )
   await record(tx, entry(invitation, 'invitation-withdrawn', actor.id))
 }
 

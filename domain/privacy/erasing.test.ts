@@ -6,8 +6,7 @@ import { auditLog } from '@/db/schema/records'
 import { sensitiveAnswers } from '@/db/schema/registrations'
 import { moveClockTo } from '../../test/clock'
 import { addConference } from '../../test/conference'
-import { addPerson, idOf, register } from '../../test/people'
-import { cancelRegistration } from '../registration/cancel'
+import { addPerson, cancel, idOf, register } from '../../test/people'
 import { saveAnswers } from '../registration/save-answers'
 import { eraseWhatIsOver } from './erase-what-is-over'
 import { withdrawConsent } from './withdraw-consent'
@@ -26,7 +25,7 @@ test('consent withdrawn, the answers about diet and access are gone and the log 
 test('whoever does not come leaves no answers about diet and access behind', async () => {
   moveClockTo(inTheWindow)
   const { person, id } = await arrive()
-  await transaction((tx) => cancelRegistration(tx, person, id))
+  await cancel(person, id)
   expect(await kept(id)).toEqual([])
 })
 

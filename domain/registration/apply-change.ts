@@ -27,7 +27,11 @@ export async function checkChange(tx: Tx, it: Entered, step: ChangeStep, typed: 
     checkTheme(it.event, you)
     toE164(you.mobile, it.party.country)
   }
-  if (step === 'stay') checkStay(it.event, changeForms.stay.parse(typed))
+  if (step === 'stay') {
+    const stay = changeForms.stay.parse(typed)
+    checkStay(it.event, stay)
+    if (stay.roomWith === it.email) throw new Problems({ roomWith: 'roomWith.oneself' })
+  }
   if (step === 'invoice') checkInvoice(it.party.country, changeForms.invoice.parse(typed))
 }
 
@@ -77,6 +81,8 @@ export async function applyChange(
       return differences(it.registration, visibility)
     },
     invoice: async () => {
+      // Nobody is invoiced for whoever has a funded place, though they had none when they asked.
+      if (!it.comesAtOwnExpense) return { before: {}, after: {} }
       const invoice = changeForms.invoice.parse(typed)
       const [before] = await tx.select().from(invoicing).where(eq(invoicing.registrationId, it.id))
       await keepInvoicing(tx, it.id, invoice)

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { alias } from '@/db/columns'
 import { fundedPlaces, queue } from '@/db/schema/funding'
@@ -11,6 +11,7 @@ import { enterEvent } from '../event/seats'
 import { heldColumns } from '../funding/held'
 import type { ToBeTold } from '../mail/addressee'
 import { NotFound } from '../refusal'
+import { underWay } from '../substitution/substitution'
 import { tidyReference } from './reference'
 
 /** A registration as it is at this very moment, with its event held until the transaction ends. */
@@ -70,10 +71,7 @@ export async function enter(tx: Tx, which: Which) {
     .leftJoin(mate, eq(mate.id, roommates.mateId))
     .leftJoin(mates, eq(mates.id, mate.personId))
     .leftJoin(matesPartnership, eq(matesPartnership.id, mate.partnershipId))
-    .leftJoin(
-      substitutions,
-      and(eq(substitutions.registrationId, registrations.id), isNull(substitutions.endedAt)),
-    )
+    .leftJoin(substitutions, underWay())
     .where(it)
   if (!row) throw new NotFound()
   const { id, eventId, partnershipId, comesAtOwnExpense, reference, givenNames } = row.registration

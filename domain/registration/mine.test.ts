@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { db, transaction } from '@/db/client'
+import { db } from '@/db/client'
 import { addConference } from '@/test/conference'
-import { addPerson, addStaff, idOf, register } from '@/test/people'
-import { cancelRegistration } from './cancel'
+import { addPerson, addStaff, cancel, idOf, register } from '@/test/people'
 import { myLivingRegistration, myRegistration, registrationsOf } from './mine'
 
 test('a person sees their own registration, under its reference written in any case', async () => {
@@ -42,7 +41,7 @@ test('a cancelled registration is still seen, the newest first, but is not the l
   const { id, slug, partnership } = await addConference()
   const person = await addPerson()
   const cancelled = await register(person, id, partnership.swedish)
-  await transaction(async (tx) => cancelRegistration(tx, person, await idOf(cancelled)))
+  await cancel(person, await idOf(cancelled))
   expect(await myLivingRegistration(db(), person, slug)).toBeNull()
   expect(await registrationsOf(db(), person)).toMatchObject([
     { reference: cancelled.reference, status: 'cancelled', funding: 'none' },

@@ -19,9 +19,10 @@ import { livingReference } from './new-registration'
 
 /** Whether a cancellation can be taken back, as far as can be told without looking for the place. */
 export const canBeUndone = (ended: Ended | null): ended is Ended =>
-  ended !== null &&
-  (ended.how === 'delegate' || ended.how === 'coordinator' || ended.how === 'staff') &&
-  !ended.othersWereTold
+  wasCancelled(ended) && !ended.othersWereTold
+
+const wasCancelled = (ended: Ended | null): ended is Ended =>
+  ended?.how === 'delegate' || ended?.how === 'coordinator' || ended?.how === 'staff'
 
 /**
  * Takes a cancellation back: the registration holds again what it held. Only for as long as nobody
@@ -34,7 +35,8 @@ export const canBeUndone = (ended: Ended | null): ended is Ended =>
 export async function undoCancellation(tx: Tx, actor: { id: string }, it: Entered): Promise<void> {
   const { registration, event } = it
   const { ended } = registration
-  if (registration.status !== 'cancelled' || !ended) throw new Refusal('cannot-be-undone')
+  if (registration.status !== 'cancelled' || !wasCancelled(ended))
+    throw new Refusal('cannot-be-undone')
   if (!canBeUndone(ended)) throw new Refusal('others-were-told')
   if (isOver(event)) throw new Refusal('event-is-over')
   if (await livingReference(tx, event.id, registration.personId))

@@ -3,9 +3,8 @@ import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { decisions } from '@/db/schema/registrations'
 import { addConference, type Conference } from '@/test/conference'
-import { addPerson, addStaff, idOf, register } from '@/test/people'
+import { addPerson, addStaff, cancel, idOf, register } from '@/test/people'
 import { brokenRules, storedOf } from '@/test/stored'
-import { cancelRegistration } from '../registration/cancel'
 import { decide } from './decide'
 import { releaseDecisions } from './release'
 
@@ -171,7 +170,7 @@ test('what is over is not decided any more, and what was held over it is not tol
   const conference = await addConference()
   const [cancelled, declined] = [await arrive(conference), await arrive(conference)]
   await decideOn(cancelled.id, 'approved')
-  await transaction((tx) => cancelRegistration(tx, { id: cancelled.personId }, cancelled.id))
+  await cancel({ id: cancelled.personId }, cancelled.id)
   await decideOn(declined.id, 'declined', true)
   for (const { id } of [cancelled, declined])
     for (const outcome of ['approved', 'declined'] as const)
@@ -187,10 +186,7 @@ test('released and cancelled at once, a registration ends one way and every chan
   )
   for (const { id } of all) await decideOn(id, 'declined')
   await Promise.allSettled(
-    all.flatMap(({ id, personId }) => [
-      transaction((tx) => cancelRegistration(tx, { id: personId }, id)),
-      release(conference, [id]),
-    ]),
+    all.flatMap(({ id, personId }) => [cancel({ id: personId }, id), release(conference, [id])]),
   )
   expect(await brokenRules(conference.id)).toEqual([])
 })

@@ -109,7 +109,13 @@ export async function exchange(
     })
     .where(eq(registrations.id, it.id))
   await needsAnew(tx, it, id, answers.needs)
-  const room = it.mate ? await leaveRoom(tx, it) : nothingTold
+  const name = `${answers.you.givenNames} ${answers.you.familyName}`
+  const its = { id, eventId: it.eventId, partnershipId: it.partnershipId }
+  const room = await leaveRoom(tx, it)
+  const { roomWith } = answers.stay
+  const newRoom = roomWith
+    ? await askToShare(tx, { ...its, email: newcomer.email, name }, roomWith)
+    : nothingTold
   await tx
     .delete(drafts)
     .where(and(eq(drafts.personId, newcomer.id), eq(drafts.eventId, it.eventId)))
@@ -117,13 +123,7 @@ export async function exchange(
 
   const funding = fundingOf(it)
   const turn = it.turn === null ? null : await numberInLine(tx, id)
-  const name = `${answers.you.givenNames} ${answers.you.familyName}`
   const instead = `${it.givenNames} ${registration.familyName}`
-  const its = { id, eventId: it.eventId, partnershipId: it.partnershipId }
-  const { roomWith } = answers.stay
-  const shared = roomWith
-    ? await askToShare(tx, { ...its, email: newcomer.email, name }, roomWith)
-    : nothingTold
   await tell(
     tx,
     {
@@ -150,7 +150,7 @@ export async function exchange(
       ],
     },
     room,
-    shared,
+    newRoom,
   )
   return { reference }
 }
