@@ -25,7 +25,7 @@ const property = (file: string, name: string) =>
     ?.trim()
 
 const cancel = (who: Visitor, reference: string) =>
-  who.answer(`/en/my/${reference}/cancel`, words.en('my.cancelButton', { reference }), {})
+  who.answer(`/en/my/${reference}/cancel`, words.en('cancel.button', { reference }), {})
 
 const ticketsOf = (locale: Locale, reference: string) =>
   ['ticket', 'ticket.pdf', 'calendar.ics'].map((one) => `/${locale}/my/${reference}/${one}`)

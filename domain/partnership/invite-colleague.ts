@@ -12,7 +12,7 @@ import { queue } from '../mail/outbox'
 import { findOrAdd } from '../people/find-or-add'
 import { makePersonalLink, revokeLinks } from '../people/personal-link'
 import { NotFound, Refusal } from '../refusal'
-import { livingReference } from '../registration/new-registration'
+import { isRegistered } from '../registration/is-registered'
 import { invitedParty } from '../registration/register'
 
 export type Invitation = typeof invitedColleagues.$inferSelect
@@ -29,7 +29,8 @@ const betweenReminders = days(1)
 /**
  * A coordinator invites a colleague by mail to register for their partnership. The link is for
  * that address alone. Refuses the window, `partnership-is-not-invited`, `already-invited`, and
- * `already-registered` for a colleague who is registered for the event.
+ * `already-registered` for a colleague who is registered for this very partnership: of any other
+ * a coordinator is told nothing.
  */
 export async function inviteColleague(
   tx: Tx,
@@ -41,8 +42,9 @@ export async function inviteColleague(
   requireOpen(event)
   const party = await invitedParty(tx, eventId, partyId)
   if (party.partnershipId !== partnershipId) throw new Refusal('partnership-is-not-invited')
-  const colleague = await findOrAdd(tx, email, locale)
-  if (await livingReference(tx, eventId, colleague.id)) throw new Refusal('already-registered')
+  await findOrAdd(tx, email, locale)
+  if (await isRegistered(tx, { eventId, partnershipId }, email))
+    throw new Refusal('already-registered')
 
   const link = await makePersonalLink(tx, {
     ...{ email, locale },
@@ -92,7 +94,7 @@ export async function remindColleague(
   const [colleague] = await tx.select().from(people).where(eq(people.email, email))
   if (!event || !partnership || !colleague) throw new NotFound()
   requireOpen(event)
-  if (await livingReference(tx, eventId, colleague.id)) throw new Refusal('already-registered')
+  if (await isRegistered(tx, invitation, email)) throw new Refusal('already-registered')
   const last = invitation.remindedAt ?? invitation.invitedAt
   if (last.getTime() + betweenReminders > now().getTime()) throw new Refusal('reminded-already')
 
@@ -113,7 +115,8 @@ export async function remindColleague(
     )
     .returning({ id: invitedColleagues.id })
   if (reminded.length === 0) {
-    const { withdrawnAt } = await invitationById(tx, id)
+    const [event, partnership] = [{ id: eventId }, { id: partnershipId }]
+    const { withdrawnAt } = await openInvitation(tx, event, partnership, id)
     throw new Refusal(withdrawnAt ? 'link-works-no-more' : 'reminded-already')
   }
   await revokeLinks(tx, [linkId])

@@ -6,6 +6,8 @@ import { registrations } from '@/db/schema/registrations'
 import { roomRequests } from '@/db/schema/rooms'
 import { now } from '../clock'
 import type { Typed } from '../form'
+import { fundingOf } from '../funding/held'
+import { oneParty } from '../funding/one-party'
 import { toE164 } from '../people/mobile'
 import { Problems } from '../problems'
 import { askToShare } from '../room/ask-to-share'
@@ -49,10 +51,13 @@ export async function applyChange(
     party: async () => {
       const party = await partyOf(tx, it, changeForms.party.parse(typed).partyId)
       await update(tx, it, { partyId: party.id }, party)
-      return differences(
-        { organisation: it.party.organisation },
-        { organisation: party.organisation },
-      )
+      return {
+        ...differences(
+          { organisation: it.party.organisation },
+          { organisation: party.organisation },
+        ),
+        told: fundingOf(it) === 'icld' ? await oneParty(tx, it.event, it) : nothingTold,
+      }
     },
     you: async () => {
       const you = changeForms.you.parse(typed)

@@ -75,7 +75,9 @@ export async function undoCancellation(tx: Tx, actor: { id: string }, it: Entere
     before: { status: 'cancelled', funding: 'none' },
     after: { status, funding },
   }
-  const offered = turn === null ? [] : [await offerFreePlaces(tx, event)]
+  // The seat it took a moment ago is not in the event as it was entered.
+  const attending = event.attending + (place || comesAtOwnExpense ? 1 : 0)
+  const offered = turn === null ? [] : [await offerFreePlaces(tx, { ...event, attending })]
   await tell(
     tx,
     {

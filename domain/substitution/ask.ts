@@ -1,7 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { people } from '@/db/schema/people'
-import { registrations } from '@/db/schema/registrations'
 import { substitutions } from '@/db/schema/substitutions'
 import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
@@ -11,8 +8,9 @@ import { letterTo } from '../mail/addressee'
 import { makePersonalLink } from '../people/personal-link'
 import { Problems } from '../problems'
 import { Refusal } from '../refusal'
-import { isLiving, living } from '../registration/answers'
+import { isLiving } from '../registration/answers'
 import type { Entered } from '../registration/enter'
+import { isRegistered } from '../registration/is-registered'
 import { tell } from '../told'
 import { lastMoment } from './substitution'
 import { withdrawnWith } from './withdraw'
@@ -79,20 +77,4 @@ export async function askSubstitute(
       ...(mine ? [] : [letterTo(it, { kind: 'substitution-asked', name, by: actor.email })]),
     ],
   })
-}
-
-async function isRegistered(tx: Tx, { eventId, partnershipId }: Entered, email: string) {
-  const found = await tx
-    .select({ id: registrations.id })
-    .from(registrations)
-    .innerJoin(people, eq(people.id, registrations.personId))
-    .where(
-      and(
-        eq(people.email, email),
-        eq(registrations.eventId, eventId),
-        eq(registrations.partnershipId, partnershipId),
-        inArray(registrations.status, [...living]),
-      ),
-    )
-  return found.length > 0
 }
