@@ -1,10 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { transaction } from '@/db/client'
+import { type Tx, transaction } from '@/db/client'
+import { changeRequests } from '@/db/schema/change-requests'
+import { invitedColleagues } from '@/db/schema/colleagues'
 import { events } from '@/db/schema/events'
 import { fundedPlaces, queue } from '@/db/schema/funding'
+import { invoicing } from '@/db/schema/invoicing'
 import { people, roles } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
+import { roommates } from '@/db/schema/rooms'
+import { substitutions } from '@/db/schema/substitutions'
+import { makePersonalLink } from '@/domain/people/personal-link'
 import { addConference, addUninvited } from '@/test/conference'
 import { addPeople, addPerson, fullAnswers, idOf, register } from '@/test/people'
 import { refusedByDatabase } from '@/test/refused'
@@ -122,6 +128,100 @@ test('an address belongs to one person, and a role has its scope and no other', 
   )
   expect(await refusedByDatabase(staffOfAnEvent)).toMatch(/a_role_has_its_scope_and_no_other/)
 })
+
+test('a room is of two: nobody is in two rooms, or shares with two', async () => {
+  const { id: eventId, partnership } = await addConference({ capacity: 9 })
+  const [one = '', other = '', third = ''] = await registerAll(eventId, partnership.swedish, 3)
+  const share = (registrationId: string, mateId: string) =>
+    transaction((tx) => tx.insert(roommates).values({ registrationId, mateId, agreedAt: at }))
+  await share(one, other)
+  await share(other, one)
+  const full = /roommates_pkey|one_mate_per_room|roommates\.(registration_id|mate_id)/
+  expect(await refusedByDatabase(share(one, third))).toMatch(full)
+  expect(await refusedByDatabase(share(third, one))).toMatch(full)
+  expect(await refusedByDatabase(share(third, 'nobody'))).toMatch(/fk|FOREIGN KEY/)
+})
+
+test('one substitution of a registration is open at a time, and what has ended has an ending', async () => {
+  const { id: eventId, partnership } = await addConference()
+  const [registrationId = ''] = await registerAll(eventId, partnership.swedish, 1)
+  const asking = await addPerson()
+  const ask = (ended: { endedAt?: Date; ending?: 'withdrawn' }) =>
+    transaction(async (tx) => {
+      const { id: linkId } = await linkFor(tx)
+      await tx.insert(substitutions).values({
+        ...{ id: crypto.randomUUID(), registrationId, eventId, linkId, askedBy: asking.id },
+        ...{ email: 'a@test.example', name: 'A', locale: 'en', ifRefused: 'keep' },
+        ...{ askedAt: at, expiresAt: at, ...ended },
+      })
+    })
+  for (let i = 0; i < 2; i++) await ask({ endedAt: at, ending: 'withdrawn' })
+  await ask({})
+  expect(await refusedByDatabase(ask({}))).toMatch(
+    /one_open_substitution_per_registration|substitutions\.registration_id/,
+  )
+  for (const half of [{ endedAt: at }, { ending: 'withdrawn' as const }])
+    expect(await refusedByDatabase(ask(half))).toMatch(/a_substitution_ends_in_some_way/)
+})
+
+test('one change of a page is asked for at a time, and what is decided has an outcome', async () => {
+  const { id: eventId, partnership } = await addConference()
+  const [registrationId = ''] = await registerAll(eventId, partnership.swedish, 1)
+  const ask = (step: 'stay' | 'you', decided: { decidedAt?: Date; outcome?: 'accepted' } = {}) =>
+    transaction((tx) =>
+      tx.insert(changeRequests).values({
+        ...{ id: crypto.randomUUID(), registrationId, step, answers: {}, askedAt: at },
+        ...decided,
+      }),
+    )
+  await ask('stay', { decidedAt: at, outcome: 'accepted' })
+  await ask('stay')
+  await ask('you')
+  expect(await refusedByDatabase(ask('stay'))).toMatch(
+    /one_open_request_per_page|change_requests\.registration_id/,
+  )
+  for (const half of [{ decidedAt: at }, { outcome: 'accepted' as const }])
+    expect(await refusedByDatabase(ask('stay', half))).toMatch(/a_request_is_decided_or_open/)
+})
+
+test('a colleague is invited once at a time, and only to an invited partnership', async () => {
+  const { id: eventId, partnership } = await addConference()
+  const uninvited = await transaction((tx) => addUninvited(tx, 'Uddevalla – Mostar'))
+  const inviting = await addPerson()
+  const invite = (partnershipId: string, withdrawnAt: Date | null = null) =>
+    transaction(async (tx) => {
+      const { id: linkId } = await linkFor(tx)
+      await tx.insert(invitedColleagues).values({
+        ...{ id: crypto.randomUUID(), eventId, partnershipId, partyId: partnership.swedish },
+        ...{ email: 'a@test.example', linkId, invitedBy: inviting.id, invitedAt: at, withdrawnAt },
+      })
+    })
+  await invite(partnership.id, at)
+  await invite(partnership.id)
+  expect(await refusedByDatabase(invite(partnership.id))).toMatch(
+    /one_open_invitation_per_colleague|invited_colleagues\.event_id/,
+  )
+  expect(await refusedByDatabase(invite(uninvited.id))).toMatch(
+    /only_colleagues_of_an_invited_partnership|FOREIGN KEY/,
+  )
+})
+
+test('whoever is registered can be invoiced at one address only', async () => {
+  const { id: eventId, partnership } = await addConference()
+  const [registrationId = ''] = await registerAll(eventId, partnership.swedish, 1)
+  const bill = () =>
+    transaction((tx) =>
+      tx.insert(invoicing).values({
+        ...{ registrationId, organisationNumber: '1', invoiceReference: '1' },
+        electronicAddress: '',
+      }),
+    )
+  await bill()
+  expect(await refusedByDatabase(bill())).toMatch(/invoicing_pkey|invoicing\.registration_id/)
+})
+
+const linkFor = (tx: Tx) =>
+  makePersonalLink(tx, { email: 'a@test.example', locale: 'en', leadsTo: '/', expiresAt: at })
 
 async function registerAll(eventId: string, partyId: string, count: number) {
   const ids: string[] = []

@@ -9,6 +9,7 @@ import { roommates } from '@/db/schema/rooms'
 import { substitutions } from '@/db/schema/substitutions'
 import { enterEvent } from '../event/seats'
 import { heldColumns } from '../funding/held'
+import { placeInLine } from '../funding/queue'
 import type { ToBeTold } from '../mail/addressee'
 import { NotFound } from '../refusal'
 import { underWay } from '../substitution/substitution'
@@ -47,6 +48,7 @@ export async function enter(tx: Tx, which: Which) {
       party: { organisation: parties.organisation, country: parties.country },
       ...heldColumns,
       precedence: queue.precedence,
+      inLine: placeInLine,
       hasNeeds: sql<number>`${sensitiveAnswers.registrationId} is not null`.mapWith(Boolean),
       mate: {
         id: mate.id,

@@ -9,7 +9,7 @@ import { now } from '../clock'
 import { hasBegun } from '../event/window'
 import { fundingOf } from '../funding/held'
 import { passPlace } from '../funding/places'
-import { numberInLine, passTurn } from '../funding/queue'
+import { passTurn } from '../funding/queue'
 import type { Locale } from '../language'
 import { letterTo } from '../mail/addressee'
 import { rememberLanguage } from '../people/remember-language'
@@ -122,7 +122,7 @@ export async function exchange(
   if (newcomer.locale !== locale) await rememberLanguage(tx, newcomer.id, locale)
 
   const funding = fundingOf(it)
-  const turn = it.turn === null ? null : await numberInLine(tx, id)
+  const turn = it.turn === null ? null : it.inLine
   const instead = `${it.givenNames} ${registration.familyName}`
   await tell(
     tx,
