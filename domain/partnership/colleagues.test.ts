@@ -17,8 +17,8 @@ import type { WhenFull } from '../registration/answers'
 import { registerColleague } from '../registration/register-colleague'
 import { delegationOf } from './delegation'
 import {
-  invitationById,
   inviteColleague,
+  openInvitation,
   remindColleague,
   withdrawInvitation,
 } from './invite-colleague'
@@ -279,7 +279,9 @@ const invitationsOf = ({ id }: Conference) =>
 const remind = (conference: Conference, actor: Person) =>
   transaction(async (tx) => {
     const [invitation] = await invitationsOf(conference)
-    await remindColleague(tx, actor, await invitationById(tx, invitation?.id ?? ''))
+    const of = { id: conference.partnership.id }
+    const found = await openInvitation(tx, conference, of, invitation?.id ?? '')
+    await remindColleague(tx, actor, found)
   })
 
 const stateOf = async ({ id, partnership }: Conference) =>

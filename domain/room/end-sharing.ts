@@ -10,7 +10,15 @@ export async function endSharing(tx: Tx, delegate: { id: string }, it: Entered):
   if (!it.mate) throw new Refusal('room-request-is-over')
   await tell(
     tx,
-    { entries: [entryOf(it, 'room-ended', delegate.id)], letters: [] },
+    {
+      entries: [
+        entryOf(it, 'changed', delegate.id, {
+          before: { roomWith: it.mate.email },
+          after: { step: 'stay', roomWith: '' },
+        }),
+      ],
+      letters: [],
+    },
     await leaveRoom(tx, it),
   )
 }

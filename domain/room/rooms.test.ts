@@ -7,6 +7,7 @@ import { brokenRules } from '@/test/stored'
 import { changeAnswers } from '../registration/change'
 import { decide } from '../review/decide'
 import { answerRoomRequest } from './answer-room-request'
+import { endSharing } from './end-sharing'
 import { roomRequestsTo } from './room-of'
 
 test('whoever is named and registered is told, agrees, and the two share a room', async () => {
@@ -115,11 +116,24 @@ test('when staff decline one the other has a single room again and is told', asy
   expect(await brokenRules(conference.id)).toEqual([])
 })
 
-test('whoever names somebody else, or nobody, leaves the room they shared', async () => {
+test('whoever names somebody else leaves the room they shared', async () => {
   const { conference, one, other } = await share()
-  await wish(one, '')
+  await wish(one, 'somebody.else@test.example')
   expect(await nowOf(conference.id, one)).toMatchObject({ mate: null })
   expect((await toldOf(conference.id, other)).at(-1)).toBe('room-over')
+  expect(await brokenRules(conference.id)).toEqual([])
+})
+
+test('answers about the stay sent again leave a shared room as it is; a single room is asked for by itself', async () => {
+  const { conference, one, other } = await share()
+  await wish(one, '')
+  expect(await nowOf(conference.id, one)).toMatchObject({ mate: other.id })
+  await entering(one.id, (tx, it) => endSharing(tx, one.person, it))
+  expect(await nowOf(conference.id, one)).toMatchObject({ mate: null })
+  expect((await toldOf(conference.id, other)).at(-1)).toBe('room-over')
+  await expect(entering(one.id, (tx, it) => endSharing(tx, one.person, it))).rejects.toThrow(
+    'room-request-is-over',
+  )
   expect(await brokenRules(conference.id)).toEqual([])
 })
 
