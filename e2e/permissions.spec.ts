@@ -18,6 +18,7 @@ type Role = (typeof roles)[number]
 type Answer = '.' | 'in' | 'go' | '-'
 const at = '/[locale]/events/[slug]/register'
 const list = '/[locale]/coordinator/events/[slug]'
+const of = `${list}/partnerships/[partnership]`
 const desk = '/[locale]/staff/events/[slug]'
 //                                                nobody dele. other  ale    harry. host   staff
 const routes: Record<string, Answer[]> = {
@@ -28,15 +29,20 @@ const routes: Record<string, Answer[]> = {
   '/[locale]/events/[slug]/calendar.ics': /*  */ ['.', '.', '.', '.', '.', '.', '.'],
   '/[locale]/sign-in': /*                     */ ['.', '.', '.', '.', '.', '.', '.'],
   '/[locale]/sign-in/code': /*                */ ['.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/link/[token]': /*                */ ['.', '.', '.', '.', '.', '.', '.'],
   '/[locale]/sign-in/link': /*                */ ['-', '-', '-', '-', '-', '-', '-'],
   [at]: /*                                    */ ['.', '.', '.', '.', '.', '.', '.'],
   [`${at}/partnership`]: /*                   */ ['in', 'go', 'go', '.', '.', '.', '.'],
   [`${at}/[step]`]: /*                        */ ['in', 'go', 'go', 'go', 'go', 'go', 'go'],
   [`${at}/check`]: /*                         */ ['in', 'go', 'go', 'go', 'go', 'go', 'go'],
   [`${at}/confirmation`]: /*                  */ ['in', '.', '.', 'go', 'go', 'go', 'go'],
+  '/[locale]/events/[slug]/take-over': /*     */ ['in', '-', '-', '-', '-', '-', '-'],
   '/[locale]/my': /*                          */ ['in', '.', '.', '.', '.', '.', '.'],
   '/[locale]/my/[reference]': /*              */ ['in', '.', '-', '-', '-', '-', '-'],
   '/[locale]/my/[reference]/cancel': /*       */ ['in', '.', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/change/[step]': /**/ ['in', '.', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/substitute': /*   */ ['in', '.', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/give-up': /*      */ ['in', '.', '-', '-', '-', '-', '-'],
   '/[locale]/my/[reference]/ticket': /*       */ ['in', '.', '-', '-', '-', '-', '-'],
   '/[locale]/my/[reference]/ticket.pdf': /*   */ ['-', '.', '-', '-', '-', '-', '-'],
   '/[locale]/my/[reference]/calendar.ics': /* */ ['-', '.', '-', '-', '-', '-', '-'],
@@ -45,9 +51,19 @@ const routes: Record<string, Answer[]> = {
   [`${list}/attendees/[format]`]: /*          */ ['-', '-', '-', '-', '-', '.', '-'],
   [`${list}/partnerships/[partnership]`]: /*  */ ['-', '-', '-', '.', '-', '-', '-'],
   [`${list}/partnerships/[partnership]/[format]`]: ['-', '-', '-', '.', '-', '-', '-'],
+  [`${of}/register`]: /*                      */ ['-', '-', '-', '.', '-', '-', '-'],
+  [`${of}/invite`]: /*                        */ ['-', '-', '-', '.', '-', '-', '-'],
+  [`${of}/delegates/[reference]/cancel`]: /*  */ ['-', '-', '-', '.', '-', '-', '-'],
+  [`${of}/delegates/[reference]/substitute`]: /**/ ['-', '-', '-', '.', '-', '-', '-'],
   '/[locale]/staff': /*                       */ ['-', '-', '-', '-', '-', '-', '.'],
   [`${desk}/attendees`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.'],
   [`${desk}/attendees/[reference]`]: /*       */ ['-', '-', '-', '-', '-', '-', '.'],
+  [`${desk}/attendees/[reference]/cancel`]: /**/ ['-', '-', '-', '-', '-', '-', '.'],
+  [`${desk}/attendees/[reference]/substitute`]: ['-', '-', '-', '-', '-', '-', '.'],
+  [`${desk}/invoices`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.'],
+  [`${desk}/invoices/[format]`]: /*           */ ['-', '-', '-', '-', '-', '-', '.'],
+  [`${desk}/requests`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.'],
+  [`${desk}/whereabouts`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.'],
   [`${desk}/release`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.'],
   '/[locale]/demo/mail': /*                   */ ['.', '.', '.', '.', '.', '.', '.'],
   '/[locale]/demo/mail/[file]': /*            */ ['-', '-', '-', '-', '-', '-', '-'],
@@ -101,6 +117,7 @@ for (const [i, role] of roles.entries())
           .replace('[reference]', reference)
           .replace('[partnership]', 'ale-ghanzi-budesti')
           .replace('[step]', 'you')
+          .replace('[token]', 'no-such-link')
           .replace('[format]', 'csv')
           .replace('[file]', 'nothing.eml')
           .replace(/\[\.\.\.\w+\]/, 'no/such/page')
@@ -143,65 +160,159 @@ test('nobody reaches another’s registration or an attendee by writing the refe
       expect((await who.get(path)).status(), path).toBe(404)
 })
 
-// Every act of the product, where its form is found and who may do it to Ale's delegate. An act on
-// one's own things does, for anybody else, nothing to those of others.
+// Every act of the product, where its form is found and who may do it. An act on one's own things
+// does, for anybody else, nothing to those of others.
 type Act = {
   /** Somebody who is shown the form, and where. */
   shownTo: Role
   page: (ids: Ids) => string
   button: string
-  fill?: (ids: Ids) => Record<string, string>
+  fill?: Record<string, string | string[]>
+  /** The first of them does it here. */
   allowed: Role[]
 }
-type Ids = { reference: string; held: string; waiting: string }
+type Name = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'colleague' | 'other'
+type Ids = Record<Name, string> & { partnership: string }
 
-const staffPage = (ids: Ids) => `/en/staff/events/${conference}/attendees/${ids.reference}`
+const own =
+  (name: Name, path = '') =>
+  (ids: Ids) =>
+    `/en/my/${ids[name]}${path}`
+const attendee = (name: Name) => (ids: Ids) =>
+  `/en/staff/events/${conference}/attendees/${ids[name]}`
+const delegation =
+  (path = '') =>
+  (ids: Ids) =>
+    `/en/coordinator/events/${conference}/partnerships/${ids.partnership}${path}`
+const byDelegate = (name: Name, button: string, path = ''): Act => ({
+  shownTo: 'delegate',
+  page: own(name, path),
+  button,
+  allowed: ['delegate'],
+})
+const byCoordinator = (button: string, path = ''): Act => ({
+  shownTo: 'aleCoordinator',
+  page: delegation(path),
+  button,
+  allowed: ['aleCoordinator', 'staff'],
+})
+const byStaff = (page: (ids: Ids) => string, button: string): Act => ({
+  shownTo: 'staff',
+  page,
+  button,
+  allowed: ['staff'],
+})
+const invoice = {
+  organisationNumber: '212000-1967',
+  invoiceReference: 'Ref',
+  electronicAddress: '',
+}
+const you = {
+  givenNames: 'Mpho',
+  familyName: 'Changed',
+  mobile: '+46 70 174 06 05',
+  delegateRole: 'other',
+  theme: 'trust',
+  spokenLanguage: 'en',
+  interpretation: '',
+  gender: 'not-said',
+}
+const stay = { days: '2019-05-13', nights: '2019-05-13', earlyNightReason: '', roomWith: '' }
+const colleague = { language: 'en', ...you, ...stay }
+
 const acts: Record<string, Act> = {
-  cancel: {
-    shownTo: 'delegate',
-    page: ({ reference }) => `/en/my/${reference}/cancel`,
-    button: 'Yes, cancel',
-    allowed: ['delegate'],
+  changeParty: byDelegate('first', 'Save the change', '/change/party'),
+  changeYou: { ...byDelegate('first', 'Save the change', '/change/you'), fill: you },
+  changeStay: { ...byDelegate('first', 'Save the change', '/change/stay'), fill: stay },
+  changeNeeds: {
+    ...byDelegate('first', 'Save the change', '/change/needs'),
+    fill: { diet: 'No nuts', accessOther: '', sensitiveConsent: 'yes' },
   },
-  withdraw: {
-    shownTo: 'delegate',
-    page: ({ reference }) => `/en/my/${reference}`,
-    button: 'Withdraw consent',
-    allowed: ['delegate'],
+  changeVisibility: {
+    ...byDelegate('first', 'Save the change', '/change/visibility'),
+    fill: { noPhoto: 'yes' },
+  },
+  changeInvoice: {
+    ...byDelegate('both', 'Save the change', '/change/invoice'),
+    fill: { ...invoice, invoiceReference: 'Another' },
+  },
+  answerRoom: byDelegate('first', 'Yes, share a room'),
+  singleRoom: byDelegate('first', 'I want a single room instead'),
+  withdraw: byDelegate('first', 'Withdraw consent'),
+  leaveLine: byDelegate('last', 'Leave the line'),
+  again: byDelegate('last', 'Register again'),
+  substitute: {
+    ...byDelegate('first', 'Ask your colleague', '/substitute'),
+    fill: { name: 'Petra Nyqvist', email: people.otherDelegate, language: 'sv' },
+    allowed: ['delegate', 'aleCoordinator', 'staff'],
+  },
+  keepPlace: {
+    ...byDelegate('first', 'I keep the place after all'),
+    allowed: ['delegate', 'aleCoordinator', 'staff'],
+  },
+  declineTakeOver: {
+    shownTo: 'otherDelegate',
+    page: () => `/en/events/${conference}/take-over`,
+    button: 'No, I cannot',
+    allowed: ['otherDelegate'],
+  },
+  offerNext: byCoordinator('Offer Mpho the next place'),
+  invite: {
+    ...byCoordinator('Send the invitation', '/invite'),
+    fill: { email: 'invited@municipality.example', language: 'en' },
+  },
+  remind: byCoordinator('Remind'),
+  takeBackInvitation: byCoordinator('Take back'),
+  registerOther: {
+    ...byCoordinator('Register the colleague', '/register'),
+    fill: { ...colleague, whenFull: 'wait', ...invoice },
+  },
+  confirm: { ...byDelegate('colleague', 'Yes, I come'), fill: { privacyRead: 'yes' } },
+  object: byDelegate('other', 'No, I do not want to be registered'),
+  decideRequest: {
+    ...byStaff(attendee('first'), 'Accept the change'),
+    fill: { outcome: 'accepted', reason: '' },
+  },
+  decideExchange: byStaff(attendee('first'), 'Refuse'),
+  takeBack: { ...byStaff(attendee('first'), 'Take the place back'), fill: { reason: 'No.' } },
+  accept: {
+    ...byDelegate('next', 'Yes, I accept the place'),
+    allowed: ['delegate', 'staff'],
+  },
+  giveUp: { ...byDelegate('next', 'Come at own expense', '/give-up'), fill: invoice },
+  decline: {
+    ...byDelegate('both', 'No, give it to somebody else'),
+    allowed: ['delegate', 'staff'],
+  },
+  wait: byDelegate('both', 'Wait for an ICLD-funded place as well'),
+  cancel: {
+    ...byDelegate('second', 'Yes, cancel', '/cancel'),
+    fill: { reason: '' },
+    allowed: ['delegate', 'aleCoordinator', 'staff'],
+  },
+  undo: {
+    ...byDelegate('second', 'Undo the cancellation'),
+    allowed: ['delegate', 'aleCoordinator', 'staff'],
   },
   decide: {
-    shownTo: 'staff',
-    page: staffPage,
-    button: 'Save the decision',
-    fill: () => ({ outcome: 'declined', reason: 'No.', when: 'now' }),
-    allowed: ['staff'],
+    ...byStaff(attendee('second'), 'Save the decision'),
+    fill: { outcome: 'declined', reason: 'No.', when: 'now' },
   },
-  releaseOne: {
-    shownTo: 'staff',
-    page: ({ held }) => `/en/staff/events/${conference}/attendees/${held}`,
-    button: 'Release it now',
-    allowed: ['staff'],
-  },
-  releaseAll: {
-    shownTo: 'staff',
-    page: () => `/en/staff/events/${conference}/release`,
-    button: 'Release',
-    allowed: ['staff'],
-  },
-  // Shown while a place is free and somebody waits: after the refusal above.
-  giveFree: {
-    shownTo: 'staff',
-    page: ({ waiting }) => `/en/staff/events/${conference}/attendees/${waiting}`,
-    button: 'Give the place',
-    allowed: ['staff'],
+  releaseOne: byStaff(attendee('held'), 'Release it now'),
+  releaseAll: byStaff(() => `/en/staff/events/${conference}/release`, 'Release'),
+  changeWhere: {
+    ...byStaff(() => `/en/staff/events/${conference}/whereabouts`, 'Change and tell everybody'),
+    fill: { venueSv: 'Aros', venueEn: 'Aros', hotelSv: 'Plaza', hotelEn: 'Plaza' },
   },
 }
 
 // Acts that anybody may do, or anybody signed in, with their own things: tried in other tests.
-const open = ['ask', 'proveByCode', 'signInToDemo', 'signOut']
+const open = ['ask', 'proveByCode', 'signInToDemo', 'signOut', 'openLink']
+const ownThings = ['setLanguage', 'endSessions']
 const ownDraft = [
   'savePartnership',
   'savePlaces',
+  'saveInvoice',
   'saveYou',
   'saveStay',
   'saveNeeds',
@@ -215,7 +326,8 @@ test('every action has a row in the table of who may do it', () => {
       ([, name]) => name,
     ),
   )
-  expect(actions.toSorted()).toEqual([...Object.keys(acts), ...open, ...ownDraft].toSorted())
+  const rows = [...Object.keys(acts), ...open, ...ownThings, ...ownDraft]
+  expect(actions.toSorted()).toEqual(rows.toSorted())
 })
 
 const everything = (server: Server) =>
@@ -225,6 +337,13 @@ const everything = (server: Server) =>
     'queue',
     'decisions',
     'sensitive_answers',
+    'invoicing',
+    'change_requests',
+    'substitutions',
+    'personal_links',
+    'invited_colleagues',
+    'room_requests',
+    'roommates',
     'audit_log',
     'outbox',
     'drafts',
@@ -241,28 +360,39 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   visitor,
   freshPartnership,
 }) => {
-  test.setTimeout(120_000)
-  const partyId = freshPartnership().parties[0]?.id ?? ''
-  const owner = await visitor()
-  const register = async (who: Visitor, name: string) =>
-    who.register({ email: newAddress(name), partyId, whenFull: 'wait', diet: 'Vegan' })
-  const ids: Ids = {
-    reference: await register(owner, 'acted-on'),
-    held: await register(await visitor(), 'held'),
-    waiting: await register(await visitor(), 'waiting'),
-  }
+  test.setTimeout(240_000)
+  const { id, slug, parties } = freshPartnership()
+  const partyId = parties[0]?.id ?? ''
+  server.arrange(
+    `insert into roles (id, person_id, role, partnership_id, given_at)
+     select ?, id, 'partnership-coordinator', ?, 0 from people where email = ?`,
+    ...[`coordinates-${id}`, id, people.aleCoordinator],
+  )
   const everybody = Object.fromEntries(
     await Promise.all(roles.map(async (role) => [role, await enter(role, visitor)] as const)),
   ) as Record<Role, Visitor>
-  everybody.delegate = owner
+  const ids = { partnership: slug } as Ids
+  const addresses = {} as Record<Name, string>
+  const owners = {} as Record<Name, Visitor>
+  const register = async (name: Name, whenFull?: 'wait' | 'both') => {
+    addresses[name] = newAddress(name)
+    owners[name] = await visitor()
+    const asked = { email: addresses[name], partyId, whenFull, diet: 'Vegan' }
+    ids[name] = await owners[name].register(asked)
+  }
+  for (const name of ['first', 'second'] as const) await register(name)
+  for (const name of ['next', 'last', 'held'] as const) await register(name, 'wait')
+  await register('both', 'both')
 
   /** Shows the form to somebody who may see it, and has everybody post it. */
-  const tryAll = async (name: string) => {
+  const tryAll = async (name: string, more: Record<string, string> = {}) => {
     const act = acts[name]
     if (!act) throw new Error(`no act ${name}`)
     const page = act.page(ids)
+    const owner = Object.keys(owners).find((one) => page.includes(ids[one as Name]))
+    if (owner) everybody.delegate = owners[owner as Name]
     const { hidden } = formWith(await everybody[act.shownTo].html(page), act.button)
-    const fields = { ...hidden, ...act.fill?.(ids) }
+    const fields = { ...hidden, ...act.fill, ...more }
     const before = everything(server)
     for (const role of roles.filter((one) => !act.allowed.includes(one))) {
       const answer = await everybody[role].post(page, fields)
@@ -276,32 +406,116 @@ test('whoever may not act is told that there is no such page, and nothing is cha
       }
       expect(everything(server), told).toEqual(before)
     }
-    for (const role of act.allowed) {
-      expect((await everybody[role].post(page, fields)).status(), `${role} does ${name}`).toBe(303)
-      expect(everything(server), `${role} does ${name}`).not.toEqual(before)
-    }
+    // Whoever else may do it finds it done already.
+    const [doer] = act.allowed
+    if (!doer) throw new Error(`nobody does ${name}`)
+    const done = await everybody[doer].post(page, fields)
+    expect(done.status(), `${doer} does ${name}: ${mainText(await done.text())}`).toBe(303)
+    expect(everything(server), `${doer} does ${name}`).not.toEqual(before)
   }
-  const hold = async (reference: string) => {
-    const page = `/en/staff/events/${conference}/attendees/${reference}`
-    await everybody.staff.answer(page, 'Save the decision', {
+  const decideLater = async (name: Name) => {
+    await everybody.staff.answer(attendee(name)(ids), 'Save the decision', {
       outcome: 'approved',
       when: 'later',
       reason: '',
     })
   }
-  await hold(ids.held)
+  const substitutedBy = () =>
+    owners.first.answer(own('first', '/substitute')(ids), 'Ask your colleague', {
+      ...acts.substitute?.fill,
+    })
+  const deadline = (at: string) =>
+    server.arrange(
+      'update events set hotel_deadline = ? where slug = ?',
+      Date.parse(at),
+      conference,
+    )
+
+  await decideLater('held')
   await tryAll('releaseOne')
-  await hold(ids.waiting)
+  await decideLater('held').catch(() => {})
+  await decideLater('second')
   await tryAll('releaseAll')
+
+  await tryAll('changeParty', { partyId: parties[1]?.id ?? '' })
+  for (const name of [
+    'changeYou',
+    'changeStay',
+    'changeNeeds',
+    'changeVisibility',
+    'changeInvoice',
+  ])
+    await tryAll(name)
+  await owners.second.answer(own('second', '/change/stay')(ids), 'Save the change', {
+    ...stay,
+    roomWith: addresses.first,
+  })
+  await tryAll('answerRoom')
+  await tryAll('singleRoom')
   await tryAll('withdraw')
+
+  await tryAll('substitute')
+  await tryAll('keepPlace')
+  await substitutedBy()
+  await tryAll('declineTakeOver')
+  await substitutedBy()
+  server.arrange('update substitutions set confirmed_at = 1 where ended_at is null')
+  await tryAll('decideExchange')
+  deadline('2019-03-20T12:00:00Z')
+  await owners.first.answer(own('first', '/change/stay')(ids), 'Ask for the change', {
+    ...stay,
+    days: '2019-05-14',
+  })
+  deadline('2019-04-29T21:59:59Z')
+  await tryAll('decideRequest')
+
+  await tryAll('leaveLine')
+  await tryAll('again')
+  await tryAll('offerNext')
+  await tryAll('invite', { partyId })
+  server.arrange('update invited_colleagues set invited_at = 0')
+  await tryAll('remind')
+  await tryAll('takeBackInvitation')
+  for (const name of ['colleague', 'other'] as const) {
+    addresses[name] = newAddress(name)
+    if (name === 'colleague') await tryAll('registerOther', { partyId, email: addresses[name] })
+    else
+      await everybody.aleCoordinator.answer(
+        delegation('/register')(ids),
+        'Register the colleague',
+        {
+          ...acts.registerOther?.fill,
+          ...{ partyId, email: addresses[name] },
+        },
+      )
+    owners[name] = await (await visitor()).signIn(addresses[name])
+    ids[name] = referenceOf(server, addresses[name]).reference
+  }
+  await tryAll('confirm')
+  await tryAll('object')
+
+  // From here on two are in line: whoever is next, and whoever comes at own expense.
+  server.arrange(
+    `delete from queue where registration_id not in
+     (select id from registrations where reference in (?, ?))`,
+    ...[ids.next, ids.both],
+  )
+  server.arrange('update queue set precedence = 0')
+  await tryAll('takeBack')
+  await tryAll('accept')
+  await tryAll('giveUp')
+  await tryAll('decline')
+  await tryAll('wait')
+  await owners.both.answer(own('both')(ids), 'No, give it to somebody else', {})
   await tryAll('cancel')
-  await tryAll('giveFree')
-  ids.reference = ids.held
+  await tryAll('undo')
   await tryAll('decide')
+  await tryAll('changeWhere')
 })
 
 const drafted: Record<string, { step: string; fields: Record<string, string> }> = {
   savePlaces: { step: 'places', fields: { whenFull: 'wait' } },
+  saveInvoice: { step: 'invoice', fields: invoice },
   saveYou: {
     step: 'you',
     fields: {
