@@ -206,3 +206,15 @@ test('nobody passes the first in line, though the first has to wait for a seat a
   expect((await toldOf(id, both)).at(-1)).toBe('offered')
   expect(await brokenRules(id)).toEqual([])
 })
+
+test('preferred before somebody for whom there is no seat, whoever has one is offered the free place', async () => {
+  const { id, partnership, partnerships } = await addConference({ capacity: 4 }, 2)
+  const [first] = await fillPlaces({ id, partnership })
+  await arrive(id, partnership.swedish, 'wait')
+  const both = await arrive(id, partnership.swedish, 'both')
+  await arrive(id, partnerships[1]?.swedish ?? '')
+  await entering(first.id, (tx, it) => giveUpPlace(tx, first.person, it))
+  await entering(both.id, (tx, it) => prefer(tx, both.person, it))
+  expect(await toldOf(id, both)).toEqual(['received', 'waiting', 'offered'])
+  expect(await brokenRules(id)).toEqual([])
+})

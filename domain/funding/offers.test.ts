@@ -1,15 +1,21 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { closeDatabase, db, transaction } from '@/db/client'
+import { events } from '@/db/schema/events'
 import { moveClockOn, moveClockTo } from '@/test/clock'
 import { addConference } from '@/test/conference'
 import { arrive, cancel, fillPlaces, nowOf, offeredTo, toldOf } from '@/test/delegates'
 import { addStaff, entering } from '@/test/people'
 import { brokenRules, lineOf, overdueOffers, storedOf } from '@/test/stored'
 import { hours, minutes, now } from '../clock'
+import { enterEvent } from '../event/seats'
+import { tell } from '../told'
 import { acceptOffer } from './accept-offer'
 import { declineOffer } from './decline-offer'
 import { eventsWithExpiredOffers, expireOffers } from './expire-offers'
+import { offerFreePlaces } from './offer-free-places'
 import { offerEnds } from './offer-length'
+import { eventsToOfferAt } from './stuck-lines'
 import { warnOfEndingOffers } from './warn-of-ending-offers'
 
 const accept = ({ id, person }: { id: string; person: { id: string } }) =>
@@ -237,6 +243,22 @@ test('a seat that falls free elsewhere moves a line that stood because the event
   await cancel(first.person, first.id)
   expect(await toldOf(id, next)).toEqual(['received', 'offered'])
   expect(await nowOf(id, one)).toMatchObject({ funding: 'icld' })
+  expect(await brokenRules(id)).toEqual([])
+})
+
+test('when staff find more seats the lines that stood for want of one are known, and move once', async () => {
+  const { id, partnership, partnerships } = await addConference({ capacity: 3 }, 2)
+  await fillPlaces({ id, partnership })
+  const elsewhere = partnerships[1]?.swedish ?? ''
+  await arrive(id, elsewhere)
+  const next = await arrive(id, elsewhere, 'wait')
+  expect(await eventsToOfferAt(db())).not.toContain(id)
+  await transaction((tx) => tx.update(events).set({ capacity: 5 }).where(eq(events.id, id)))
+  expect(await eventsToOfferAt(db())).toContain(id)
+  for (let i = 0; i < 2; i++)
+    await transaction(async (tx) => tell(tx, await offerFreePlaces(tx, await enterEvent(tx, id))))
+  expect(await toldOf(id, next)).toEqual(['received', 'offered'])
+  expect(await eventsToOfferAt(db())).not.toContain(id)
   expect(await brokenRules(id)).toEqual([])
 })
 

@@ -6,6 +6,7 @@ import { addressees, letterTo } from '../mail/addressee'
 import { Refusal } from '../refusal'
 import type { Entered } from '../registration/enter'
 import { tell } from '../told'
+import { offerFreePlaces } from './offer-free-places'
 import { line } from './queue'
 
 /**
@@ -28,7 +29,7 @@ export async function prefer(tx: Tx, actor: { id: string }, it: Entered): Promis
   const moved = [it.id, ...before.slice(0, number).map(({ id }) => id)]
   const turns = new Map(moved.map((id, i) => [id, i + 1]))
   const told = await addressees(tx, moved)
-  await tell(tx, {
+  const news = {
     entries: told.map((one) =>
       entryOf(one, 'queue-reordered', actor.id, {
         before: { turn: before.findIndex(({ id }) => id === one.id) + 1 },
@@ -36,5 +37,7 @@ export async function prefer(tx: Tx, actor: { id: string }, it: Entered): Promis
       }),
     ),
     letters: told.map((one) => letterTo(one, { kind: 'waiting', turn: turns.get(one.id) ?? 1 })),
-  })
+  }
+  // A place may stand free for want of a seat, and who is first now have one.
+  await tell(tx, news, await offerFreePlaces(tx, it.event))
 }
