@@ -95,8 +95,8 @@ for (const { who, email, list, file } of lists)
           .slice(before)
           .map(({ after }) => JSON.parse(after)),
       ).toEqual([
-        { format: 'csv', people: rows.length },
-        { format: 'xlsx', people: rows.length },
+        { format: 'csv', people: rows.length, of: 'attendees' },
+        { format: 'xlsx', people: rows.length, of: 'attendees' },
       ])
       const sensitive = /diet|kost|allerg|access|tillgäng|gender|kön/i
       expect(headings.filter((heading) => sensitive.test(heading))).toEqual([])

@@ -271,10 +271,13 @@ const acts: Record<string, Act> = {
   object: byDelegate('other', 'No, I do not want to be registered'),
   decideRequest: {
     ...byStaff(attendee('first'), 'Accept the change'),
-    fill: { outcome: 'accepted', reason: '' },
+    fill: { changeOutcome: 'accepted', changeReason: '' },
   },
   decideExchange: byStaff(attendee('first'), 'Refuse'),
-  takeBack: { ...byStaff(attendee('first'), 'Take the place back'), fill: { reason: 'No.' } },
+  takeBack: {
+    ...byStaff(attendee('first'), 'Take the place back'),
+    fill: { takeBackReason: 'No.' },
+  },
   accept: {
     ...byDelegate('next', 'Yes, I accept the place'),
     allowed: ['delegate', 'staff'],

@@ -1,18 +1,20 @@
 import { formWith } from './support/http.ts'
 import {
+  answerInvoice,
   answerPartnership,
   answerRest,
   answerStay,
   answerYou,
+  goOn,
   press,
   referenceOn,
   registering,
   send,
 } from './support/registering.ts'
-import { conference, expect, newAddress, people, test } from './support/test.ts'
+import { conference, expect, newAddress, test } from './support/test.ts'
 
 for (const [choice, says] of [
-  ['wait', 'You are number 1 in line. Do not book any journey until you have a place.'],
+  ['wait', 'You are number 1 in line for an ICLD-funded place. Do not book any journey'],
   ['self', 'You come at your own expense. Your organisation pays the fee, food and lodging.'],
   ['both', 'You come at your own expense and are number 1 in line'],
 ] as const)
@@ -38,8 +40,8 @@ for (const [choice, says] of [
       'Choose what you would like to do',
     )
     await page.locator(`input[value=${choice}]`).check()
-    await press(page, 'Continue')
-    await page.waitForURL('**/you')
+    await goOn(page, 'en', choice === 'wait' ? 'you' : 'invoice')
+    if (choice !== 'wait') await answerInvoice(page, 'en')
     await answerYou(page, 'en')
     await answerStay(page, 'en')
     await answerRest(page, 'en')
@@ -89,7 +91,7 @@ test('two who send at the same moment for the last place: one gets it, the other
   expect(held).toEqual([{ place: 1 }, { place: 2 }])
 })
 
-test('a cancelled place stands free until staff give it to the first in line, who is mailed', async ({
+test('a cancelled place is offered to the first in line, who is mailed and accepts', async ({
   browser,
   page,
   server,
@@ -111,54 +113,54 @@ test('a cancelled place stands free until staff give it to the first in line, wh
   await press(page, `Yes, cancel registration ${reference}`)
   await page.waitForURL(`**/my/${reference}`)
   await expect(page.locator('main')).toContainText('The registration is cancelled.')
+  await expect(page.getByRole('button', { name: 'Undo the cancellation' })).toHaveCount(0)
   await expect(async () => {
     expect(await server.mails(first, /^Cancelled/)).toHaveLength(1)
   }).toPass()
 
   await page.goto(`/en/events/${conference}`)
   const row = page.locator('#places li', { hasText: name })
-  await expect(row).toContainText('One place free')
-  await expect(row).toContainText('1 waits')
-
-  const office = await browser.newContext({ baseURL: server.origin })
-  const staff = await office.newPage()
-  await signIn(staff, people.staff)
-  await staff.goto('/en/staff')
-  await staff.getByRole('link', { name: `${name}: 1 waits` }).click()
-  await staff.getByRole('link', { name: /Seretse/ }).click()
-  await press(staff, 'Give the place')
-  await expect(staff.locator('main')).toContainText('Gave an ICLD-funded place')
-  await office.close()
+  await expect(row).toContainText('Both places taken')
+  await expect(row).toContainText('1 offered')
 
   await expect(async () => {
-    const [mail] = await server.mails(third, /^You have a place/)
-    expect(mail?.subject).toContain(waiting)
+    const mails = await server.mails(third, new RegExp(waiting))
+    expect(mails.at(-1)?.text).toContain(`/en/my/${waiting}`)
+    expect(mails).toHaveLength(2)
   }).toPass()
-  const held = server.rows('select place from funded_places where partnership_id = ?', id)
+  const home = await browser.newContext({ baseURL: server.origin })
+  const delegate = await home.newPage()
+  await signIn(delegate, third)
+  await delegate.goto(`/en/my/${waiting}`)
+  await press(delegate, 'Yes, I accept the place')
+  await expect(delegate.locator('main')).toContainText('You hold one of your partnership’s two')
+  await home.close()
+  const held = server.rows(
+    'select place from funded_places where partnership_id = ? and offered_until is null',
+    id,
+  )
   expect(held).toHaveLength(2)
 })
 
-test('whoever cancels can register again and has a new reference', async ({
+test('whoever cancels can register again with the same answers and has a new reference', async ({
   page,
   signIn,
   visitor,
   freshPartnership,
 }) => {
-  const partnership = freshPartnership()
   const email = newAddress()
   const before = await (await visitor()).register({
     email,
-    partyId: partnership.parties[0]?.id ?? '',
+    partyId: freshPartnership().parties[0]?.id ?? '',
   })
   await signIn(page, email)
   await page.goto(`/en/my/${before}/cancel`)
   await press(page, `Yes, cancel registration ${before}`)
-  await page.getByRole('link', { name: 'Register again' }).click()
-  await page.getByRole('link', { name: 'Start now' }).click()
-  await answerPartnership(page, 'en', partnership, 'you')
-  await answerYou(page, 'en')
-  await answerStay(page, 'en')
-  await answerRest(page, 'en')
+  await press(page, 'Register again')
+  // Diet and access were erased: they are asked again before all can be checked.
+  await page.waitForURL('**/needs')
+  await goOn(page, 'en', 'visibility')
+  await goOn(page, 'en', 'check')
   await send(page, 'en')
   expect(await referenceOn(page)).not.toBe(before)
 })

@@ -63,7 +63,7 @@ for (const script of [true, false])
           expect(mail?.text).toContain(t('mails.received.next'))
           const [calendar] = mail?.attachments ?? []
           expect(calendar?.filename).toBe(`${conference}.ics`)
-          expect(calendar?.content.toString()).toContain(`/${locale}/events/${conference}`)
+          expect(calendar?.content.toString()).toContain(`/${locale}/my/${reference}`)
         }).toPass()
 
         await expect(await placesOnEventPage()).toContainText(t('seats.free', { free: 1 }))

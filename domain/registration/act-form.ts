@@ -12,7 +12,7 @@ export const cancelForm = referenceForm.extend({ reason: optionalLine(500) })
 export const giveUpForm = referenceForm.extend(invoiceForm.shape)
 
 /** The same by staff, who say why. */
-export const takeBackForm = referenceForm.extend({ reason: optionalLine(500) })
+export const takeBackForm = referenceForm.extend({ takeBackReason: optionalLine(500) })
 
 export const confirmForm = referenceForm.extend({
   privacyRead: tick.refine((ticked) => ticked, 'privacyRead.missing'),

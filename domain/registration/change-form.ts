@@ -27,6 +27,6 @@ export const isRequestedStep = (step: ChangeStep): step is RequestedStep =>
 
 export const decideChangeForm = z.object({
   requestId: id('unreadable'),
-  outcome: z.enum(['accepted', 'refused'], { error: 'changeOutcome.choose' }),
-  reason: optionalLine(1000),
+  changeOutcome: z.enum(['accepted', 'refused'], { error: 'changeOutcome.choose' }),
+  changeReason: optionalLine(1000),
 })

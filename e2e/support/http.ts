@@ -115,6 +115,12 @@ export class Visitor {
     let to = await this.answer(`${at}/partnership`, 'Continue', { partyId })
     if (to.endsWith('/places'))
       to = await this.answer(to, 'Continue', { whenFull: whenFull ?? 'wait' })
+    if (to.endsWith('/invoice'))
+      await this.answer(to, 'Continue', {
+        organisationNumber: '212000-1967',
+        invoiceReference: 'Partnership',
+        electronicAddress: '',
+      })
     await this.answer(`${at}/you`, 'Continue', {
       givenNames,
       familyName,

@@ -34,6 +34,13 @@ export async function answerPartnership(
   await goOn(page, locale, to)
 }
 
+export async function answerInvoice(page: Page, locale: Locale) {
+  const t = words[locale]
+  await page.getByLabel(t('steps.invoice.organisationNumber')).fill('212000-1967')
+  await page.getByLabel(t('steps.invoice.invoiceReference')).fill('Partnership')
+  await goOn(page, locale, 'you')
+}
+
 export async function answerYou(page: Page, locale: Locale, names = ['Mpho Kagiso', 'Seretse']) {
   const t = words[locale]
   await page.getByLabel(t('steps.you.givenNames')).fill(names[0] ?? '')

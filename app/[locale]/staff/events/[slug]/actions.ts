@@ -49,7 +49,8 @@ export const releaseAll = action(releaseAllForm, async ({ tx, person, permit, in
 
 export const decideRequest = action(decideChangeForm, async ({ tx, person, permit, input }) => {
   permit(can.decideChange(person))
-  return attendee(await whereIs(tx, await decideChange(tx, person, input.requestId, input)))
+  const { requestId, changeOutcome: outcome, changeReason: reason } = input
+  return attendee(await whereIs(tx, await decideChange(tx, person, requestId, { outcome, reason })))
 })
 
 export const decideExchange = action(
@@ -63,7 +64,7 @@ export const decideExchange = action(
 
 export const takeBack = onRegistration(takeBackForm, {
   may: can.decideChange,
-  does: ({ tx, person, it, input }) => giveUpPlace(tx, person, it, input.reason),
+  does: ({ tx, person, it, input }) => giveUpPlace(tx, person, it, input.takeBackReason),
 })
 
 export const changeWhere = action(whereaboutsForm, async ({ tx, person, permit, input }) => {

@@ -66,7 +66,7 @@ export async function Held({ event, attendee, person }: Props) {
           submit={t('takeBackButton')}
         >
           <p>{t('takeBackText')}</p>
-          <TextField name="reason" label={t('takeBackReason')} long />
+          <TextField name="takeBackReason" label={t('takeBackReason')} long />
         </ActDetails>
       )}
     </section>

@@ -20,11 +20,12 @@ export async function Requests({ attendee, person, changes }: Props) {
     getTranslations('my'),
   ])
   const { requests, substitution } = attendee
-  const texts = await formTexts('', t('decideButton'), ['outcome', 'changeOutcome', 'reason'])
+  const texts = await formTexts('', t('decideButton'), ['changeOutcome', 'changeReason'])
   return (
     <>
       {can.decideChange(person) &&
-        requests.map((request, i) => (
+        // One at a time: the next one stands here once this is decided.
+        requests.slice(0, 1).map((request, i) => (
           <section key={request.id} className="rounded-md bg-warm-soft p-5">
             <h2 className="text-xl">{t('changeOf', { page: my(`pages.${request.step}`) })}</h2>
             <p className="hint mt-1">{moment(locale, request.askedAt)}</p>
@@ -37,7 +38,7 @@ export async function Requests({ attendee, person, changes }: Props) {
               untitled
             >
               <Radios
-                name="outcome"
+                name="changeOutcome"
                 legend={t('outcome')}
                 options={[
                   { value: 'accepted', label: t('acceptChange') },
@@ -45,7 +46,7 @@ export async function Requests({ attendee, person, changes }: Props) {
                 ]}
               />
               <TextField
-                name="reason"
+                name="changeReason"
                 label={t('changeReason')}
                 hint={t('changeReasonHint')}
                 long
