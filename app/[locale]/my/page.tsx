@@ -60,11 +60,11 @@ export default async function My() {
           {t('empty')} <a href={`/${locale}`}>{t('toEvents')}</a>
         </p>
       )}
-      <List mine={coming} />
+      <List mine={coming} heading="h2" />
       {past.length > 0 && (
         <>
           <h2 className="mt-12">{t('past')}</h2>
-          <List mine={past} />
+          <List mine={past} heading="h3" />
         </>
       )}
 
@@ -94,7 +94,12 @@ export default async function My() {
   )
 }
 
-async function List({ mine }: { mine: Awaited<ReturnType<typeof registrationsOf>> }) {
+type ListProps = {
+  mine: Awaited<ReturnType<typeof registrationsOf>>
+  heading: 'h2' | 'h3'
+}
+
+async function List({ mine, heading: Heading }: ListProps) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('my')])
   if (mine.length === 0) return null
   return (
@@ -102,9 +107,9 @@ async function List({ mine }: { mine: Awaited<ReturnType<typeof registrationsOf>
       {mine.map((one) => (
         <li key={one.reference} className="grid gap-x-10 gap-y-2 py-6 sm:grid-cols-[1fr_16rem]">
           <div>
-            <h3>
+            <Heading>
               <a href={`/${locale}/my/${one.reference}`}>{one.event.texts[locale].title}</a>
-            </h3>
+            </Heading>
             <p className="text-quiet">
               {dates(locale, one.event.startsOn, one.event.endsOn)} · {one.event.city} ·{' '}
               {one.partnership}
