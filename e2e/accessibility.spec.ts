@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { coordinatorOf, mailTo, registerAll, withDeadline } from './support/journey.ts'
 import { registering } from './support/registering.ts'
 import { conference, expect, newAddress, people, test } from './support/test.ts'
 import { type Locale, locales, words } from './support/words.ts'
@@ -113,6 +114,10 @@ for (const locale of locales) {
       `/${locale}/my/${reference}`,
       `/${locale}/my/${reference}/cancel`,
       `/${locale}/my/${reference}/ticket`,
+      `/${locale}/my/${reference}/substitute`,
+      ...['party', 'you', 'stay', 'needs', 'visibility', 'invoice'].map(
+        (step) => `/${locale}/my/${reference}/change/${step}`,
+      ),
     ]) {
       await page.goto(path)
       await lookOver(page, path, locale)
@@ -207,6 +212,116 @@ for (const locale of locales) {
     await expect(page.locator('main').getByRole('alert')).toBeFocused()
     await expect(page).toHaveTitle(new RegExp(`^${t('form.errorPrefix')}`))
     await lookOver(page, 'a decision with errors', locale)
+  })
+
+  test(`what waits for an answer can be read and used by everybody (${locale})`, async ({
+    page,
+    server,
+    signIn,
+    visitor,
+    freshPartnership,
+  }) => {
+    test.setTimeout(150_000)
+    const partnership = freshPartnership()
+    const coordinator = await coordinatorOf(server, visitor, partnership)
+    const [holder, second, offered, waiting] = await registerAll(visitor, partnership, [
+      ...[undefined, undefined],
+      ...(['both', 'wait'] as const),
+    ])
+    if (!holder || !second || !offered || !waiting) throw new Error('four people')
+    const mine = ({ reference }: { reference: string }) => `/${locale}/my/${reference}`
+    await signIn(page, holder.email)
+    await page.goto(`${mine(holder)}/give-up`)
+    await lookOver(page, 'giving up a place', locale)
+    await page.goto(`${mine(holder)}/substitute`)
+    await page.locator('main form button[type=submit]').click()
+    await expect(page.locator('main').getByRole('alert')).toBeFocused()
+    await lookOver(page, 'naming a substitute with errors', locale)
+    await page.goto(`${mine(holder)}/change/you`)
+    await page.getByLabel(t('steps.you.givenNames')).fill('')
+    await page.locator('main form button[type=submit]').click()
+    await expect(page.locator('main').getByRole('alert')).toBeFocused()
+    await lookOver(page, 'a change with errors', locale)
+
+    const email = newAddress('instead')
+    await second.visitor.answer(`/en/my/${second.reference}/substitute`, 'Ask your colleague', {
+      ...{ name: 'Ny Person', email, language: locale },
+    })
+    await second.visitor.answer(`/en/my/${second.reference}/change/stay`, 'Save the change', {
+      ...{ days: '2019-05-13', nights: '2019-05-13', roomWith: offered.email },
+    })
+    await holder.visitor.answer(`/en/my/${holder.reference}/cancel`, 'Yes, cancel', { reason: '' })
+    await signIn(page, second.email)
+    await page.goto(mine(second))
+    await lookOver(page, 'a substitution under way', locale)
+    await signIn(page, offered.email)
+    await page.goto(mine(offered))
+    await lookOver(page, 'an offer and a question about a room', locale)
+    await signIn(page, holder.email)
+    await page.goto(mine(holder))
+    await lookOver(page, 'a registration that is over', locale)
+    await signIn(page, email)
+    await page.goto(`${event}/take-over`)
+    await lookOver(page, 'a place to take over', locale)
+    const mail = await mailTo(server, email, /./)
+    const path = new URL(mail.text?.match(/http:\/\/localhost\S+/)?.[0] ?? '').pathname
+    for (const link of [path, `/${locale}/link/no-such-link`]) {
+      await page.goto(link)
+      await lookOver(page, 'a personal link', locale)
+    }
+
+    await signIn(page, coordinator.email)
+    const at = `/${locale}${coordinator.page}`
+    for (const path of [
+      at,
+      `${at}/invite`,
+      `${at}/register`,
+      `${at}/delegates/${second.reference}/cancel`,
+      `${at}/delegates/${second.reference}/substitute`,
+    ]) {
+      await page.goto(path)
+      await lookOver(page, path, locale)
+    }
+    await page.goto(`${at}/register`)
+    await page.locator('main form button[type=submit]').click()
+    await expect(page.locator('main').getByRole('alert')).toBeFocused()
+    await lookOver(page, 'registering a colleague with errors', locale)
+
+    const colleague = newAddress('colleague')
+    await coordinator.visitor.answer(`/en${coordinator.page}/register`, 'Register the colleague', {
+      ...{ email: colleague, language: locale, partyId: partnership.parties[0]?.id ?? '' },
+      ...{ givenNames: 'Ny', familyName: 'Kollega', mobile: '+46 70 174 06 05' },
+      ...{ delegateRole: 'other', theme: 'trust', spokenLanguage: 'en', interpretation: '' },
+      ...{ days: '2019-05-13', earlyNightReason: '', whenFull: 'wait' },
+    })
+    const { reference } = server.row<{ reference: string }>(
+      `select r.reference from registrations r join people p on p.id = r.person_id
+       where p.email = ?`,
+      colleague,
+    )
+    await signIn(page, colleague)
+    await page.goto(`/${locale}/my/${reference}`)
+    await lookOver(page, 'registered by a colleague', locale)
+
+    await withDeadline(server, 'hotel_deadline', '2019-03-20T12:00:00Z', async () => {
+      await second.visitor.answer(`/en/my/${second.reference}/change/stay`, 'Ask for the change', {
+        ...{ days: '2019-05-14', roomWith: '' },
+      })
+      await signIn(page, people.staff)
+      const desk = `/${locale}/staff/events/${conference}`
+      for (const path of [
+        '/requests',
+        '/invoices',
+        '/whereabouts',
+        `/attendees/${second.reference}`,
+        `/attendees/${second.reference}/cancel`,
+        `/attendees/${second.reference}/substitute`,
+        `/attendees/${offered.reference}`,
+      ]) {
+        await page.goto(desk + path)
+        await lookOver(page, path, locale)
+      }
+    })
   })
 
   test(`the other language is a link away on every page, and says so in that language (${locale})`, async ({

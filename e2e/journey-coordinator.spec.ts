@@ -37,7 +37,7 @@ for (const { locale, how, use } of ways) {
       await page.locator(`input[name=partyId][value="${swedish?.id}"]`).check()
       await page.getByLabel(t(`answers.language.${locale}`), { exact: true }).check()
       await pressAndGo(page, t('colleague.inviteButton'), `**${at}`)
-      const row = page.locator('main ul li', { hasText: invited })
+      const row = page.locator('main ul li', { hasText: invited }).last()
       await expect(row).toContainText(t('coordinator.invitation.sent'))
       await press(page, t('coordinator.remind'))
       await expect(page.locator('main').getByRole('alert')).toContainText(

@@ -10,12 +10,14 @@ export type OfRegistration = Told & {
 
 /** How news of a registration is told to whoever it is of. */
 export const aboutRegistration: Telling<News, OfRegistration> = {
-  received: ({ funding, turn, instead }, { say, pays }) => ({
+  received: ({ funding, turn, instead, approved }, { say, pays }) => ({
     paragraphs: [
       say('received.lead'),
       instead && say('received.instead'),
       pays(funding, turn),
-      say(funding === 'waiting' ? 'received.nextWaiting' : 'received.next'),
+      approved
+        ? say('received.nextApproved')
+        : say(funding === 'waiting' ? 'received.nextWaiting' : 'received.next'),
     ],
   }),
   'registered-by-colleague': ({ funding, turn }, { say, pays }) => ({

@@ -11,6 +11,7 @@ export function calendarOf(mail: Mail): 'entry' | 'update' | 'cancellation' | nu
     case 'restored':
       return mail.funding === 'icld' || mail.funding === 'self' ? 'entry' : null
     case 'approved':
+      return mail.comes ? 'entry' : null
     case 'place-accepted':
       return 'entry'
     case 'event-changed':

@@ -56,6 +56,6 @@ const carried = (locale: Locale, mail: Mail): Record<string, string> =>
   Object.fromEntries(
     Object.entries(mail).map(([name, value]) => [
       name,
-      instants.includes(name) ? moment(locale, new Date(value)) : String(value),
+      instants.includes(name) ? moment(locale, new Date(String(value))) : String(value),
     ]),
   )

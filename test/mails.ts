@@ -31,7 +31,7 @@ export const mails = {
     turn: 2,
     ...its,
   },
-  approved: { kind: 'approved', ...its },
+  approved: { kind: 'approved', comes: true, ...its },
   declined: { kind: 'declined', reason: 'The partnership is not in this programme.', ...its },
   waiting: { kind: 'waiting', turn: 3, ...its },
   offered: { kind: 'offered', until, comes: false, ...its },
@@ -67,6 +67,7 @@ export const mails = {
 
 /** The same kinds where they tell something else. */
 export const otherMails: Mail[] = [
+  { kind: 'received', funding: 'icld', turn: null, instead: name, approved: true, ...its },
   { ...mails.received, funding: 'waiting', turn: 1, instead: undefined },
   { ...mails.received, funding: 'self', turn: 2 },
   { ...mails.received, funding: 'none' },

@@ -35,7 +35,7 @@ export async function lettersOf(db: Db, registrationId: string) {
   return letters.map(withState)
 }
 
-/** All letters that failed and are tried again or given up, the newest first, each with how it stands. */
+/** The letters, a hundred at most, that failed and are tried again or given up, the newest first, each with how it stands. */
 export async function lettersInTrouble(db: Db) {
   const failed = or(isNotNull(outbox.lastError), gte(outbox.attempts, mostAttempts))
   const letters = await db
@@ -43,6 +43,7 @@ export async function lettersInTrouble(db: Db) {
     .from(outbox)
     .where(and(isNull(outbox.sentAt), failed))
     .orderBy(desc(outbox.id))
+    .limit(100)
   return letters.map(withState).filter(({ state }) => state !== 'waiting')
 }
 

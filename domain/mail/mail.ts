@@ -4,11 +4,20 @@ import type { Ending } from '../registration/ended'
 
 /** What can be told about a registration to whoever it is of. Instants are ISO 8601. */
 export type News =
-  /** `instead` is the name of the delegate whose place they took over, if they did. */
-  | { kind: 'received'; funding: Funding; turn: number | null; instead?: string }
+  /**
+   * `instead` is the name of the delegate whose place they took over, if they did; `approved` when
+   * staff approved that.
+   */
+  | {
+      kind: 'received'
+      funding: Funding
+      turn: number | null
+      instead?: string
+      approved?: boolean
+    }
   /** A coordinator registered them: they have answers of their own to give, and may object. */
   | { kind: 'registered-by-colleague'; by: string; funding: Funding; turn: number | null }
-  | { kind: 'approved' }
+  | { kind: 'approved'; comes: boolean }
   | { kind: 'declined'; reason: string }
   /** Where they stand in line now. */
   | { kind: 'waiting'; turn: number }

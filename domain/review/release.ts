@@ -4,7 +4,7 @@ import { decisions, registrations } from '@/db/schema/registrations'
 import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
 import { enterEvent } from '../event/seats'
-import { fundingOf } from '../funding/held'
+import { fundingOf, type Held } from '../funding/held'
 import { offerFreePlaces } from '../funding/offer-free-places'
 import { addressees, letterTo } from '../mail/addressee'
 import { Refusal } from '../refusal'
@@ -35,7 +35,9 @@ export async function releaseDecisions(
 
   const at = now()
   const declined = ids('declined')
-  const leaving = await holdings(tx, declined)
+  const holding = await holdings(tx, ids())
+  const coming = new Set(holding.filter(holdsOwn).map(({ id }) => id))
+  const leaving = holding.filter(({ id }) => declined.includes(id))
   const had = new Map(leaving.map((one) => [one.id, fundingOf(one)]))
   for (const outcome of ['approved', 'declined'] as const)
     await tx
@@ -59,7 +61,10 @@ export async function releaseDecisions(
       }),
       letters: held.flatMap(({ id, outcome, reason }) => {
         const one = told.get(id)
-        const news = outcome === 'declined' ? { kind: outcome, reason } : { kind: outcome }
+        const news =
+          outcome === 'declined'
+            ? { kind: outcome, reason }
+            : { kind: outcome, comes: coming.has(id) }
         return one ? [letterTo(one, news)] : []
       }),
     },
@@ -69,6 +74,9 @@ export async function releaseDecisions(
   )
   return held.length
 }
+
+/** Whether somebody comes if they are approved: with a place that is theirs, or at own expense. */
+const holdsOwn = (held: Held) => ['icld', 'self'].includes(fundingOf(held))
 
 function heldDecisions(tx: Tx, eventId: string, only?: string[]) {
   return tx

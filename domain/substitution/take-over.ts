@@ -145,7 +145,7 @@ export async function exchange(
             givenNames: answers.you.givenNames,
             partnership: it.partnership,
           },
-          { kind: 'received', funding, turn, instead },
+          { kind: 'received', funding, turn, instead, approved: status === 'approved' },
         ),
       ],
     },
