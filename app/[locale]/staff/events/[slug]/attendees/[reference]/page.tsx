@@ -61,7 +61,9 @@ export default async function Attendee({ params }: Props) {
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <StatusTag status={registration.status} />
         <FundingTags funding={attendee.funding} turn={attendee.turn} />
-        <a href={`mailto:${email}`}>{email}</a>
+        <a className="wrap-anywhere" href={`mailto:${email}`}>
+          {email}
+        </a>
         <span className="text-quiet">{moment(locale, registration.createdAt)}</span>
       </div>
 
