@@ -38,7 +38,7 @@ export function ChangeInWords({ themes, before, after }: Props) {
   const say = useSay(themes)
   const changed = fields.filter((name) => name in after && !same(before[name], after[name]))
   return (
-    <ul className="space-y-1">
+    <ul className="wrap-anywhere space-y-1">
       {changed.map((name) => (
         <li key={name}>
           {t(name === 'roomWith' ? 'room' : name)}: <s>{say(name, before[name])}</s> →{' '}

@@ -16,7 +16,7 @@ export function History({ entries, locale, themes }: Props) {
       {entries.map((entry) => (
         <li key={entry.id} className="grid gap-x-6 py-3 sm:grid-cols-[14rem_1fr]">
           <span className="text-quiet tabular-nums">{moment(locale, entry.at)}</span>
-          <span>
+          <span className="wrap-anywhere min-w-0">
             <strong>{t(`acts.${entry.act}`)}</strong> <Change {...entry} />
             {typeof entry.after?.step === 'string' && (
               <>
