@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTicket, ticketPublicKey } from '../lib/ticket.ts'
+import { pdfText } from '../test/pdf-text.ts'
 import type { Visitor } from './support/http.ts'
 import { readQr } from './support/qr.ts'
 import type { Server } from './support/server.ts'
@@ -79,7 +80,12 @@ for (const [locale, how, look] of [
       await page.getByRole('link', { name: t('ticket.pdf') }).click()
       const download = await downloading
       expect(download.suggestedFilename()).toBe(`${t('ticket.fileName')}-${reference}.pdf`)
-      expect(readFileSync(await download.path(), 'latin1')).toMatch(/^%PDF-/)
+      const pdf = readFileSync(await download.path())
+      expect(pdf.toString('latin1')).toMatch(/^%PDF-/)
+      const drawn = pdfText(pdf)
+      expect(drawn).toContain(reference)
+      for (const word of ['Ștefan', 'Γιώργος', 'Åkerlund', 'Їжакевич'])
+        expect(drawn).toContain(word)
 
       const saving = page.waitForEvent('download')
       await page.getByRole('link', { name: t('ticket.calendar') }).click()
