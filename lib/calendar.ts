@@ -20,6 +20,9 @@ export function calendarEntry(event: Event, locale: Locale, site: string): strin
   })
 }
 
+// Versions are counted in seconds from here, so that they fit into the number calendars take.
+const versionsBegin = Date.parse('2019-01-01T00:00:00Z')
+
 type Own = {
   registrationId: string
   reference: string
@@ -35,14 +38,14 @@ type Own = {
  * A registration as an iCalendar file. Its identity is the registration's for good, so that a later
  * file takes the earlier one's place in a calendar: the event as it has become or, once the
  * registration is over, that it is off. The number of its version is that of the second it was
- * true in, counted from when registration opened: a letter that was held up takes back nothing.
+ * true in: a letter that was held up takes back nothing.
  */
 export function ownCalendarEntry(own: Own): string {
   const { registrationId, reference, event, locale, site, cancelled, asOf } = own
   return written({
     ...inCalendar(event, locale),
     uid: `registration-${registrationId}@${new URL(site).hostname}`,
-    sequence: Math.max(0, Math.floor((asOf.getTime() - event.opensAt.getTime()) / 1000)),
+    sequence: Math.floor((asOf.getTime() - versionsBegin) / 1000),
     method: cancelled ? 'CANCEL' : 'PUBLISH',
     status: cancelled ? 'CANCELLED' : 'CONFIRMED',
     description: `${reference}\n\n${event.texts[locale].lead}`,
