@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { alias } from '@/db/columns'
 import { fundedPlaces, queue } from '@/db/schema/funding'
@@ -18,7 +18,8 @@ import { tidyReference } from './reference'
 /** A registration as it is at this very moment, with its event held until the transaction ends. */
 export type Entered = Awaited<ReturnType<typeof enter>>
 
-type Which = { id: string } | { reference: string }
+/** A registration by its id, by its reference, or by a substitution that was asked for it. */
+type Which = { id: string } | { reference: string } | { substitutionId: string }
 
 const mate = alias(registrations, 'mate')
 const mates = alias(people, 'mates')
@@ -30,10 +31,7 @@ const matesPartnership = alias(partnerships, 'mates_partnership')
  * can have changed it in between. Throws NotFound for one that is not there.
  */
 export async function enter(tx: Tx, which: Which) {
-  const it =
-    'id' in which
-      ? eq(registrations.id, which.id)
-      : eq(registrations.reference, tidyReference(which.reference))
+  const it = named(tx, which)
   const event = await enterEvent(
     tx,
     tx.select({ id: registrations.eventId }).from(registrations).where(it),
@@ -86,3 +84,15 @@ export async function enter(tx: Tx, which: Which) {
 }
 
 type Mate = ToBeTold & { partnershipId: string }
+
+function named(tx: Tx, which: Which) {
+  if ('id' in which) return eq(registrations.id, which.id)
+  if ('reference' in which) return eq(registrations.reference, tidyReference(which.reference))
+  return inArray(
+    registrations.id,
+    tx
+      .select({ id: substitutions.registrationId })
+      .from(substitutions)
+      .where(eq(substitutions.id, which.substitutionId)),
+  )
+}

@@ -6,14 +6,14 @@ import { entryOf } from '../audit/entry-of'
 import { letterTo } from '../mail/addressee'
 import { revokeLinks } from '../people/personal-link'
 import { privacyVersion } from '../privacy/notice'
-import { NotFound, Refusal } from '../refusal'
+import { Refusal } from '../refusal'
 import { isLiving } from '../registration/answers'
 import { endRegistration } from '../registration/end'
 import { enter } from '../registration/enter'
 import { registrationForm } from '../registration/form'
 import { tell } from '../told'
+import { exchange } from './exchange'
 import { isOpen } from './substitution'
-import { exchange } from './take-over'
 import { ended, notNeeded } from './withdraw'
 
 const answersForm = registrationForm.omit({ partnership: true, places: true, invoice: true })
@@ -31,9 +31,7 @@ export async function decideSubstitution(
   substitutionId: string,
   outcome: 'approved' | 'refused',
 ): Promise<{ reference: string }> {
-  const [asked] = await tx.select().from(substitutions).where(eq(substitutions.id, substitutionId))
-  if (!asked) throw new NotFound()
-  const it = await enter(tx, { id: asked.registrationId })
+  const it = await enter(tx, { substitutionId })
   const { substitution } = it
   if (substitution?.id !== substitutionId || !isOpen(substitution) || !substitution.confirmedAt)
     throw new Refusal('substitution-is-over')
