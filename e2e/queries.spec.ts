@@ -2,7 +2,8 @@ import { registering } from './support/registering.ts'
 import { conference, expect, newAddress, test } from './support/test.ts'
 
 // What the server does by the clock, whoever asks for a page meanwhile.
-const timedWork = /outbox|sensitive_kept_days/
+const timedWork =
+  /outbox|sensitive_kept_days|"leases"|"reminders"|^select distinct|"offered_until" (<=|>) |"change_deadline" > /
 const ofHealth = /^select "id" from "events" limit \?$/
 
 test('no page of a visitor or a delegate asks the database more than twice', async ({
