@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { formWith, mainText } from './support/http.ts'
 import { mailTo, registerAll, standing, subject } from './support/journey.ts'
 import type { Server } from './support/server.ts'
 import { conference, expect, newAddress, people, test } from './support/test.ts'
@@ -170,3 +171,28 @@ for (const round of rounds)
     await changing.context().close()
     await deciding.context().close()
   })
+
+test('an answer that comes too late is told why without JavaScript too, though its form is gone', async ({
+  server,
+  visitor,
+  freshPartnership,
+}) => {
+  const [holder, , late] = await registerAll(visitor, freshPartnership(), [
+    ...[undefined, undefined],
+    'both',
+  ])
+  if (!holder || !late) throw new Error('three people')
+  await holder.visitor.answer(`/en/my/${holder.reference}/cancel`, cancelled, { reason: '' })
+  const page = `/en/my/${late.reference}`
+  const { hidden } = formWith(await late.visitor.html(page), t('offer.accept'))
+  server.arrange(
+    `update funded_places set offered_until = 1 where registration_id =
+     (select id from registrations where reference = ?)`,
+    late.reference,
+  )
+  await mailTo(server, late.email, subject('en', 'mails.offer-expired.subject'))
+  const answer = await late.visitor.post(page, hidden)
+  expect(answer.status()).toBe(303)
+  const to = String(answer.headers().location)
+  expect(mainText(await late.visitor.html(to))).toContain(t('refusals.offer-is-over'))
+})

@@ -21,6 +21,8 @@ type Context<F extends Form, Who> = {
   /** What was typed, as it was typed. */
   typed: Typed
   permit: (allowed: boolean) => void
+  /** The page that tells why it was refused when the form itself is gone from its own. */
+  home: (path: string) => void
 }
 
 /** A path to go on to, or problems to mend that nevertheless keep what was written. */
@@ -57,6 +59,10 @@ function run<F extends Form, Who>(
     const read = form.safeParse(typed)
     const input = read.data as z.output<F>
     const locale = (await getLocale()) as Locale
+    let home: string | undefined
+    const setHome = (path: string) => {
+      home = path
+    }
     try {
       const person = await who()
       if (!read.success) return mend(problemsOf(read.error), typed)
@@ -66,7 +72,7 @@ function run<F extends Form, Who>(
           if (!allowed) throw new NotFound()
           permitted = true
         }
-        const result = await work({ tx, person, locale, input, typed, permit })
+        const result = await work({ tx, person, locale, input, typed, permit, home: setHome })
         if (!permitted) throw new Error('an action has to ask for permission')
         return result
       })
@@ -78,7 +84,9 @@ function run<F extends Form, Who>(
       if (error instanceof NotFound) notFound()
       if (error instanceof Refusal) {
         const to = elsewhere[error.code]?.(input)
-        return to ? goOn(to, locale) : refuse(error.code, typed)
+        if (to) return goOn(to, locale)
+        if (home && formIsGone.has(error.code)) await tellAt(home, locale, error.code)
+        return refuse(error.code, typed)
       }
       return apologise(error, typed)
     }
@@ -92,6 +100,30 @@ async function goOn(path: string, locale: Locale): Promise<FormState> {
   const to = /^\/(api|sv|en)\//.test(path) ? path : `/${locale}${path}`
   if ((await headers()).has('next-action')) return { problems: {}, values: {}, to }
   redirect(to)
+}
+
+// What ends with the form that asked for it: drawn anew by the server, it has nowhere to say why.
+const formIsGone = new Set<RefusalCode>([
+  'already-decided',
+  'cannot-be-cancelled',
+  'cannot-be-undone',
+  'event-is-over',
+  'first-already',
+  'holds-no-place',
+  'not-in-line',
+  'nothing-to-release',
+  'offer-is-over',
+  'others-were-told',
+  'registration-is-over',
+  'request-is-decided',
+  'room-request-is-over',
+  'staff-only-decide-the-living',
+  'substitution-is-over',
+])
+
+// Where there is JavaScript the form still stands, and tells it itself.
+async function tellAt(home: string, locale: Locale, code: RefusalCode) {
+  if (!(await headers()).has('next-action')) redirect(`/${locale}${home}?refused=${code}`)
 }
 
 async function mend(problems: Record<string, string>, values: Typed): Promise<FormState> {

@@ -28,11 +28,12 @@ type Act<F extends Form> = {
  * meanwhile; for whoever may not, it is not there.
  */
 export function onRegistration<F extends Form>(form: F, { may, does, goesTo }: Act<F>) {
-  return action(form, async ({ tx, person, permit, input }) => {
+  return action(form, async ({ tx, person, permit, home, input }) => {
     const { reference } = input as { reference: string }
     const it = await enter(tx, { reference })
     permit(may(person, it.registration))
     const as = capacityOn(person, it.registration) ?? 'staff'
+    home(homeOf(it, as))
     await does({ tx, person, as, it, input })
     return goesTo?.(it) ?? homeOf(it, as)
   })

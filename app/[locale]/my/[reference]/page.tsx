@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Price } from '@/app/[locale]/questions/price'
 import { AnswersSummary } from '@/components/answers-summary'
 import { ActButton } from '@/components/form/act-button'
+import { Refused } from '@/components/form/refused'
 import { FundingInWords } from '@/components/funding-in-words'
 import { StatusTag } from '@/components/status-tag'
 import { isOver } from '@/domain/event/window'
@@ -22,7 +23,7 @@ import { Ways } from './ways'
 
 type Props = {
   params: Promise<{ reference: string }>
-  searchParams: Promise<{ done?: string }>
+  searchParams: Promise<{ done?: string; refused?: string }>
 }
 
 export async function generateMetadata({ params }: Props) {
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props) {
 
 /** One's own registration: how it stands, what waits for an answer, what was answered, and the ways on. */
 export default async function Mine({ params, searchParams }: Props) {
-  const [{ person, mine }, { done }, locale, t] = await Promise.all([
+  const [{ person, mine }, { done, refused }, locale, t] = await Promise.all([
     params.then(({ reference }) => loadMine(reference)),
     searchParams,
     getLocale(),
@@ -47,6 +48,7 @@ export default async function Mine({ params, searchParams }: Props) {
     mateName || (room && t(room.refusedAt ? 'roomRefused' : 'roomAsked', { email: room.email }))
   return (
     <div className="column">
+      <Refused code={refused} />
       <p className="no-print mb-6">
         <a href={`/${locale}/my`}>← {t('title')}</a>
       </p>

@@ -14,9 +14,10 @@ const where = z.object({ reference: id('unreadable') }).shape
 function changing<S extends ChangeStep>(step: S) {
   return action(
     changeForms[step].safeExtend(where),
-    async ({ tx, person, permit, input, typed }) => {
+    async ({ tx, person, permit, home, input, typed }) => {
       const it = await enter(tx, { reference: input.reference })
       permit(can.change(person, it.registration))
+      home(`/my/${it.reference}`)
       const { reference: _, ...answers } = typed
       const outcome = await changeAnswers(tx, person, it, step, answers)
       return `/my/${it.reference}?done=${outcome}`

@@ -21,9 +21,10 @@ import { onRegistration } from '@/lib/on-registration'
 const attendee = ({ slug, reference }: { slug: string; reference: string }) =>
   `/staff/events/${slug}/attendees/${reference}`
 
-export const decide = action(decisionForm, async ({ tx, person, permit, input }) => {
+export const decide = action(decisionForm, async ({ tx, person, permit, home, input }) => {
   permit(can.decide(person))
   const where = await whereIs(tx, input.registrationId)
+  home(attendee(where))
   await takeDecision(tx, person, input.registrationId, {
     outcome: input.outcome,
     reason: input.reason,
@@ -32,9 +33,10 @@ export const decide = action(decisionForm, async ({ tx, person, permit, input })
   return attendee(where)
 })
 
-export const releaseOne = action(releaseOneForm, async ({ tx, person, permit, input }) => {
+export const releaseOne = action(releaseOneForm, async ({ tx, person, permit, home, input }) => {
   permit(can.release(person))
   const where = await whereIs(tx, input.registrationId)
+  home(attendee(where))
   await releaseDecisions(tx, person, where.eventId, [input.registrationId])
   return attendee(where)
 })

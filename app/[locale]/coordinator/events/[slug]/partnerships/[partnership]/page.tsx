@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ListTable } from '@/components/attendees/coordinator-list'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { Refused } from '@/components/form/refused'
 import { windowState } from '@/domain/event/window'
 import { shortMoment } from '@/domain/in-words'
 import { attendees } from '@/domain/lists/attendees'
@@ -15,14 +16,20 @@ import { Places } from './places'
 import { Recent } from './recent'
 import { Waiting } from './waiting'
 
-type Props = { params: Promise<{ slug: string; partnership: string }> }
+type Props = {
+  params: Promise<{ slug: string; partnership: string }>
+  searchParams: Promise<{ refused?: string }>
+}
 
 export const generateMetadata = async () =>
   pageTitle((await getTranslations('coordinator'))('delegates'))
 
 /** A partnership at an event, for its coordinators: places, line, colleagues, what was done, the list. */
-export default async function PartnershipPage({ params }: Props) {
-  const { slug, partnership: partnershipSlug } = await params
+export default async function PartnershipPage({ params, searchParams }: Props) {
+  const [{ slug, partnership: partnershipSlug }, { refused }] = await Promise.all([
+    params,
+    searchParams,
+  ])
   const coordinated = (await coordinatedPartnership(slug, partnershipSlug)) ?? notFound()
   const { event, partnership, scope } = coordinated
   if (!partnership || !scope.partnershipId) notFound()
@@ -38,6 +45,7 @@ export default async function PartnershipPage({ params }: Props) {
   return (
     <>
       <Breadcrumbs way={[{ href: `/${locale}/coordinator`, name: t('title') }]} />
+      <Refused code={refused} />
       <p className="font-semibold text-accent">{event.texts[locale].title}</p>
       <h1>{partnership.name}</h1>
       <Places event={event} delegation={delegation} here={here} />

@@ -5,6 +5,7 @@ import { ChangeInWords } from '@/components/attendees/change-in-words'
 import { History } from '@/components/attendees/history'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { ActButton } from '@/components/form/act-button'
+import { Refused } from '@/components/form/refused'
 import { FundingTags, StatusTag } from '@/components/status-tag'
 import { isOver } from '@/domain/event/window'
 import { moment } from '@/domain/in-words'
@@ -24,11 +25,14 @@ import { Held } from './held'
 import { Letters } from './letters'
 import { Requests } from './requests'
 
-type Props = { params: Promise<{ slug: string; reference: string }> }
+type Props = {
+  params: Promise<{ slug: string; reference: string }>
+  searchParams: Promise<{ refused?: string }>
+}
 
 /** Everything about one attendee, and what can be decided; the form, where there is one, writes the title. */
-export default async function Attendee({ params }: Props) {
-  const { slug, reference } = await params
+export default async function Attendee({ params, searchParams }: Props) {
+  const [{ slug, reference }, { refused }] = await Promise.all([params, searchParams])
   const { person, event } = await staffEvent(slug)
   const attendee = (await oneAttendee(db(), event.id, reference)) ?? notFound()
   const [locale, t, words] = await Promise.all([
@@ -54,6 +58,7 @@ export default async function Attendee({ params }: Props) {
           { href: `/${locale}/staff/events/${slug}/attendees`, name: t('attendees') },
         ]}
       />
+      <Refused code={refused} />
       <p className="font-semibold text-accent">
         {registration.reference} · {event.texts[locale].title}
       </p>

@@ -1,0 +1,12 @@
+import { getTranslations } from 'next-intl/server'
+import { ErrorSummary } from './error-summary'
+
+type Props = { code: string | undefined }
+
+/** Why something was refused whose form is not on the page any more: told in the page's address where there is no JavaScript. */
+export async function Refused({ code }: Props) {
+  const [t, form] = await Promise.all([getTranslations('refusals'), getTranslations('form')])
+  const known = code as 'offer-is-over'
+  if (!code || !t.has(known)) return null
+  return <ErrorSummary title={form('problemTitle')} problems={{ form: t(known) }} />
+}
