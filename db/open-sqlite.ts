@@ -47,7 +47,15 @@ export function openSqlite(): Engine {
       return turn
     },
     async migrate() {
-      migrate(writer, { migrationsFolder: 'db/migrations/sqlite' })
+      // A table that is made anew would take with it, row by row, whatever points to it.
+      writing.pragma('foreign_keys = OFF')
+      try {
+        migrate(writer, { migrationsFolder: 'db/migrations/sqlite' })
+        const lost = writing.pragma('foreign_key_check') as unknown[]
+        if (lost.length > 0) throw new Error(`${lost.length} rows point to what is not there`)
+      } finally {
+        writing.pragma('foreign_keys = ON')
+      }
     },
     async close() {
       await lastInLine

@@ -32,6 +32,33 @@ export const neededLine = (max: number, missing: string) =>
 /** One line that may be left empty. */
 export const optionalLine = (max: number) => z.string().default('').pipe(line(max))
 
+/** Text of several paragraphs that has to be there. Line breaks stay; stray spaces do not. */
+export const neededText = (max: number, missing: string) =>
+  z
+    .string({ error: missing })
+    .max(max * 4, tooLong(max))
+    .transform(tidyText)
+    .pipe(
+      z
+        .string()
+        .max(max, tooLong(max))
+        .refine(
+          (text) => !control.test(text.replaceAll('\n', '')) && !turning.test(text),
+          'unreadable',
+        ),
+    )
+    .refine((text) => text.replace(invisible, '') !== '', missing)
+
+const tidyText = (typed: string) =>
+  typed
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(/ +/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+
 /** A box that is ticked or not. */
 export const tick = z
   .string({ error: 'unreadable' })

@@ -4,6 +4,7 @@ type Who = Person | null
 type Owned = { personId: string }
 type OfPartnership = { partnershipId: string }
 type OfEvent = { eventId: string }
+type Assigned = { reviewerId: string; conflictAt: Date | null }
 
 const isStaff = (who: Who) => who?.roles.some((role) => role.role === 'staff') ?? false
 
@@ -15,7 +16,14 @@ const coordinatesPartnership = (who: Who, partnershipId: string) =>
     (role) => role.role === 'partnership-coordinator' && role.partnershipId === partnershipId,
   ) ?? false
 
-const coordinatesAnything = (who: Who) => who?.roles.some((role) => role.role !== 'staff') ?? false
+const coordinatesAnything = (who: Who) =>
+  who?.roles.some(({ role }) => role.endsWith('-coordinator')) ?? false
+
+const reviewsAt = (who: Who, eventId: string) =>
+  who?.roles.some((role) => role.role === 'reviewer' && role.eventId === eventId) ?? false
+
+const isVisaOfficer = (who: Who, eventId: string) =>
+  who?.roles.some((role) => role.role === 'visa-officer' && role.eventId === eventId) ?? false
 
 const owns = (who: Who, registration: Owned) => who?.id === registration.personId
 
@@ -66,6 +74,35 @@ export const can = {
   actForPartnership: (who: Who, partnership: OfPartnership) =>
     capacityFor(who, partnership) !== null,
   listEvent: (who: Who, { eventId }: OfEvent) => coordinatesEvent(who, eventId),
+
+  apply: (who: Who) => who !== null,
+  answerPlace: (who: Who, application: Owned) => owns(who, application) || isStaff(who),
+  withdrawApplication: (who: Who, application: Owned) => owns(who, application) || isStaff(who),
+  settleJourney: owns,
+  giveOwnPassport: owns,
+  seeOwnDocuments: owns,
+  verifyDocument: () => true,
+
+  reviewAnything: (who: Who) => who?.roles.some(({ role }) => role === 'reviewer') ?? false,
+  review: (who: Who, { eventId }: OfEvent) => reviewsAt(who, eventId),
+  /** Whoever declared a conflict of interest sees the application no more. */
+  reviewApplication: (who: Who, review: Assigned & OfEvent) =>
+    who?.id === review.reviewerId && review.conflictAt === null && reviewsAt(who, review.eventId),
+  nameReviewers: isStaff,
+  assignReviews: isStaff,
+  decideApplications: isStaff,
+  /** The application's own person, staff, and whoever reviews it. */
+  seeCv: (who: Who, cv: Owned & OfEvent & { reviews: Assigned[] }) =>
+    owns(who, cv) ||
+    isStaff(who) ||
+    (reviewsAt(who, cv.eventId) &&
+      cv.reviews.some((one) => one.reviewerId === who?.id && one.conflictAt === null)),
+  nameVisaOfficers: isStaff,
+  /** Named staff only: being staff is not enough, nor is the name without being staff. */
+  seePassports: (who: Who, { eventId }: OfEvent) => isStaff(who) && isVisaOfficer(who, eventId),
+  issueLetters: (who: Who, { eventId }: OfEvent) => isStaff(who) && isVisaOfficer(who, eventId),
+  noteAttendance: isStaff,
+  issueCertificates: isStaff,
 
   workAsStaff: isStaff,
   seeSensitiveAnswers: isStaff,

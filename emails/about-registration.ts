@@ -1,5 +1,6 @@
 import type { News } from '@/domain/mail/mail'
 import type { Ending } from '@/domain/registration/ended'
+import { aboutApplication } from './about-application'
 import type { Telling, Told } from './told'
 import type { Words } from './words'
 
@@ -10,6 +11,7 @@ export type OfRegistration = Told & {
 
 /** How news of a registration is told to whoever it is of. */
 export const aboutRegistration: Telling<News, OfRegistration> = {
+  ...aboutApplication,
   received: ({ funding, turn, instead, approved }, { say, pays }) => ({
     paragraphs: [
       say('received.lead'),

@@ -1,6 +1,7 @@
 import type { Event } from '@/domain/event/seats'
 import type { ToOthers } from '@/domain/mail/mail'
 import type { Telling, Told } from './told'
+import type { Words } from './words'
 
 export type OtherMail = Exclude<ToOthers, { kind: 'sign-in' }>
 
@@ -11,7 +12,7 @@ export type ToAnother = Told & {
 }
 
 /** How the letters to others are told: whoever is asked to come, and the coordinators. */
-export const toOthers = ({ slug }: Event): Telling<OtherMail, ToAnother> => ({
+export const toOthers = ({ slug, kind }: Event): Telling<OtherMail, ToAnother> => ({
   invitation: ({ path, again }, { say }) => ({
     subject: say(again ? 'invitation.subjectAgain' : 'invitation.subject'),
     paragraphs: [
@@ -32,10 +33,15 @@ export const toOthers = ({ slug }: Event): Telling<OtherMail, ToAnother> => ({
     name,
     paragraphs: [say(`take-over-ended.${how}`), say('take-over-ended.next')],
   }),
-  'draft-left': (_, { say }) => ({
-    paragraphs: [say('draft-left.lead'), say('draft-left.next')],
-    deadline: say('draft-left.until'),
-    button: { label: say('draft-left.button'), path: `/events/${slug}/register/check` },
+  'draft-left': (_, { say }) =>
+    kind === 'academy' ? applicationLeft(slug, say) : registrationLeft(slug, say),
+  'reviewer-named': ({ path }, { say }) => ({
+    paragraphs: [say('reviewer-named.lead'), say('reviewer-named.next')],
+    button: { label: say('reviewer-named.button'), path },
+  }),
+  'review-assigned': ({ path }, { say }) => ({
+    paragraphs: [say('review-assigned.lead'), say('review-assigned.next')],
+    button: { label: say('review-assigned.button'), path },
   }),
   'one-party': ({ path }, { say }) => ({
     paragraphs: [say('one-party.lead'), say('one-party.next')],
@@ -45,4 +51,17 @@ export const toOthers = ({ slug }: Event): Telling<OtherMail, ToAnother> => ({
     paragraphs: [say('objected.lead'), say('objected.next')],
     button: { label: say('objected.button'), path },
   }),
+})
+
+const registrationLeft = (slug: string, say: Words['say']): ToAnother => ({
+  paragraphs: [say('draft-left.lead'), say('draft-left.next')],
+  deadline: say('draft-left.until'),
+  button: { label: say('draft-left.button'), path: `/events/${slug}/register/check` },
+})
+
+const applicationLeft = (slug: string, say: Words['say']): ToAnother => ({
+  subject: say('draft-left.subjectApplication'),
+  paragraphs: [say('draft-left.leadApplication'), say('draft-left.nextApplication')],
+  deadline: say('draft-left.untilApplication'),
+  button: { label: say('draft-left.buttonApplication'), path: `/events/${slug}/apply/check` },
 })

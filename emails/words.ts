@@ -2,9 +2,10 @@ import { createTranslator } from 'next-intl'
 import type { Event } from '@/domain/event/seats'
 import { dates, moment } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
-import type { Mail } from '@/domain/mail/mail'
+import type { ApplicationCopy, Mail } from '@/domain/mail/mail'
 import type { Funding } from '@/domain/registration/answers'
 import { messages } from '@/messages'
+import { applicationCopy } from './application-copy'
 
 /** The words of the letters. A letter with a hole in it is not sent: its fault stands in the outbox. */
 export const translator = (locale: Locale) =>
@@ -21,6 +22,8 @@ export type Words = {
   say: (key: Key) => string
   /** Who pays, as the confirmation says it. */
   pays: (funding: Funding, turn: number | null) => string
+  /** What was sent in an application, a line an answer. */
+  copyOf: (copy: ApplicationCopy) => string[]
 }
 
 export function wordsFor(locale: Locale, mail: Mail, event: Event): Words {
@@ -46,6 +49,7 @@ export function wordsFor(locale: Locale, mail: Mail, event: Event): Words {
     say: (key) => t(key, values),
     pays: (funding, turn) =>
       paying(funding === 'self' && turn !== null ? 'selfWaiting' : funding, { turn: turn ?? 0 }),
+    copyOf: (copy) => applicationCopy(locale, copy, event),
   }
 }
 

@@ -1,8 +1,8 @@
 import { conference } from '@/db/seed/facts/conference'
 import type { Event } from '@/domain/event/seats'
-import type { Mail, MailKind } from '@/domain/mail/mail'
+import type { ApplicationCopy, Mail, MailKind } from '@/domain/mail/mail'
 import { requestedSteps } from '@/domain/registration/change-form'
-import { endings } from '@/domain/registration/ended'
+import { applicationEndings, endings } from '@/domain/registration/ended'
 
 /** The conference as it stands in the database. */
 export const event: Event = {
@@ -11,6 +11,11 @@ export const event: Event = {
   attending: 0,
   reminderDays: 3,
   sensitiveKeptDays: 14,
+  graceMinutes: 0,
+  answerBy: null,
+  criteria: [],
+  targets: [],
+  documents: null,
 }
 
 const ofEvent = { eventId: 'conference', partnership: 'Ale – Ghanzi – Budești' }
@@ -19,6 +24,28 @@ const until = '2019-04-01T07:30:00.000Z'
 const path = '/events/partnership-conference-2019/take-over?link=abc'
 const by = 'maria.tornkvist@ale.example'
 const name = 'Mpho Seretse'
+
+const placed = { until, funded: true, attendance: 'week' as const, ...its }
+
+/** What was sent in an application. */
+const copy: ApplicationCopy = {
+  category: { category: 'phd-student', attendance: 'week' },
+  applicant: {
+    givenNames: 'Åsa Maria',
+    familyName: 'Öberg',
+    affiliation: 'University of Nairobi',
+    residence: 'KE',
+    gender: 'not-said',
+  },
+  stream: { stream: 'trust' },
+  research: {
+    researchCountries: ['KE', 'UG'],
+    title: 'Who is heard?',
+    abstract: 'Budget hearings in two counties.',
+  },
+  motivation: { motivation: 'To learn from others.', fundingRequested: 'yes' },
+  cv: 'cv.pdf',
+}
 
 /** One of every kind: a new kind without an example does not compile. */
 export const mails = {
@@ -57,6 +84,18 @@ export const mails = {
   'room-over': { kind: 'room-over', ...its },
   'deadline-soon': { kind: 'deadline-soon', deadline: 'hotel', at: until, ...its },
   'event-changed': { kind: 'event-changed', comes: true, ...its },
+  'application-received': { kind: 'application-received', again: false, copy, ...its },
+  'application-accepted': { kind: 'application-accepted', ...placed },
+  'application-in-reserve': { kind: 'application-in-reserve', ...its },
+  'application-rejected': { kind: 'application-rejected', reason: 'Outside the theme.', ...its },
+  'academy-place-offered': { kind: 'academy-place-offered', ...placed },
+  'academy-place-ends-soon': { kind: 'academy-place-ends-soon', ...placed },
+  'academy-place-taken': { kind: 'academy-place-taken', attendance: 'week', ...its },
+  'application-over': { kind: 'application-over', how: 'withdrawn', reason: '', ...its },
+  'visa-letter-issued': { kind: 'visa-letter-issued', number: 'UME-V-7K3Q9ACD', ...its },
+  'certificate-issued': { kind: 'certificate-issued', number: 'UME-C-7K3Q9ACD', ...its },
+  'reviewer-named': { kind: 'reviewer-named', path: '/review', ...ofEvent },
+  'review-assigned': { kind: 'review-assigned', count: 12, path: '/review', ...ofEvent },
   invitation: { kind: 'invitation', by, path, again: false, ...ofEvent },
   'take-over': { kind: 'take-over', name, instead: 'Åsa Berg', path, until, ...ofEvent },
   'take-over-ended': { kind: 'take-over-ended', name, how: 'withdrawn', ...ofEvent },
@@ -85,6 +124,10 @@ export const otherMails: Mail[] = [
   ]),
   { ...mails['room-answered'], agreed: false },
   { ...mails['deadline-soon'], deadline: 'change' },
+  { ...mails['application-received'], again: true, copy: { ...copy, research: undefined, cv: '' } },
+  { ...mails['application-accepted'], funded: false, attendance: 'labs' },
+  { ...mails['application-rejected'], reason: '' },
+  ...applicationEndings.map((how): Mail => ({ ...mails['application-over'], how })),
   { ...mails.invitation, again: true },
   { ...mails['take-over-ended'], how: 'refused' },
 ]

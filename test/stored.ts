@@ -25,7 +25,7 @@ export async function storedOf(eventId: string) {
       id: registrations.id,
       reference: registrations.reference,
       email: people.email,
-      partnershipId: registrations.partnershipId,
+      partnershipId: sql<string>`${registrations.partnershipId}`,
       status: registrations.status,
       comesAtOwnExpense: registrations.comesAtOwnExpense,
       place: fundedPlaces.place,

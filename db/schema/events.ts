@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import type { EventKind, EventTexts, Meal, ProgrammeDay, Rates, Theme } from '@/domain/event/facts'
+import type {
+  Criterion,
+  DocumentTexts,
+  EventKind,
+  EventTexts,
+  Meal,
+  ProgrammeDay,
+  Rates,
+  Target,
+  Theme,
+} from '@/domain/event/facts'
 import type { InBoth } from '@/domain/language'
 import { check, flag, instant, integer, json, table, text } from '../columns'
 
@@ -26,6 +36,13 @@ export const events = table(
     // How many days before a deadline people are reminded of it.
     reminderDays: integer('reminder_days').notNull().default(3),
     sensitiveKeptDays: integer('sensitive_kept_days').notNull().default(14),
+    // Only at an academy: what was begun in time may be sent so long after the window closes, until
+    // when an accepted place waits for an answer, what reviewers score, what a selection fills.
+    graceMinutes: integer('grace_minutes').notNull().default(0),
+    answerBy: instant('answer_by'),
+    criteria: json('criteria').$type<Criterion[]>().notNull().default([]),
+    targets: json('targets').$type<Target[]>().notNull().default([]),
+    documents: json('documents').$type<DocumentTexts>(),
     texts: json('texts').$type<InBoth<EventTexts>>().notNull(),
     themes: json('themes').$type<Theme[]>().notNull(),
     programme: json('programme').$type<ProgrammeDay[]>().notNull(),

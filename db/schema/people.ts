@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { ApplicationStep } from '@/domain/application/form'
 import type { Typed } from '@/domain/form'
 import type { Locale } from '@/domain/language'
 import type { Step } from '@/domain/registration/form'
@@ -31,7 +32,11 @@ export const roles = table(
     personId: text('person_id')
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
-    role: text('role').$type<'staff' | 'event-coordinator' | 'partnership-coordinator'>().notNull(),
+    role: text('role')
+      .$type<
+        'staff' | 'event-coordinator' | 'partnership-coordinator' | 'reviewer' | 'visa-officer'
+      >()
+      .notNull(),
     eventId: text('event_id').references(() => events.id, { onDelete: 'cascade' }),
     partnershipId: text('partnership_id').references(() => partnerships.id, {
       onDelete: 'cascade',
@@ -46,10 +51,16 @@ export const roles = table(
     uniqueIndex('coordinator_of_a_partnership_once')
       .on(role.personId, role.partnershipId)
       .where(sql`${role.role} = 'partnership-coordinator'`),
+    uniqueIndex('reviewer_of_an_event_once')
+      .on(role.personId, role.eventId)
+      .where(sql`${role.role} = 'reviewer'`),
+    uniqueIndex('visa_officer_of_an_event_once')
+      .on(role.personId, role.eventId)
+      .where(sql`${role.role} = 'visa-officer'`),
     check(
       'a_role_has_its_scope_and_no_other',
       sql`(${role.role} = 'staff' and ${role.eventId} is null and ${role.partnershipId} is null)
-       or (${role.role} = 'event-coordinator' and ${role.eventId} is not null and ${role.partnershipId} is null)
+       or (${role.role} in ('event-coordinator', 'reviewer', 'visa-officer') and ${role.eventId} is not null and ${role.partnershipId} is null)
        or (${role.role} = 'partnership-coordinator' and ${role.eventId} is null and ${role.partnershipId} is not null)`,
     ),
   ],
@@ -100,10 +111,12 @@ export const drafts = table(
     eventId: text('event_id')
       .notNull()
       .references(() => events.id, { onDelete: 'cascade' }),
-    step: text('step').$type<Step>().notNull(),
+    step: text('step').$type<Step | ApplicationStep>().notNull(),
     answers: json('answers').$type<Typed>().notNull(),
     // Repeated from the first page's answers, so that the state of the places can be looked up.
     partyId: text('party_id').references(() => parties.id, { onDelete: 'cascade' }),
+    // When the page was first kept; what was begun in time may be sent within an event's grace.
+    begunAt: instant('begun_at'),
     updatedAt: instant('updated_at').notNull(),
   },
   (draft) => [

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { Category } from '@/domain/application/answers'
 import type { Locale } from '@/domain/language'
 import type { AccessNeed, DelegateRole, Gender, Status } from '@/domain/registration/answers'
 import type { Ended } from '@/domain/registration/ended'
@@ -9,6 +10,7 @@ import {
   foreignKey,
   index,
   instant,
+  integer,
   json,
   table,
   text,
@@ -27,8 +29,9 @@ export const registrations = table(
     eventId: text('event_id')
       .notNull()
       .references(() => events.id),
-    partnershipId: text('partnership_id').notNull(),
-    partyId: text('party_id').notNull(),
+    // Null at an academy: who applies comes for themselves.
+    partnershipId: text('partnership_id'),
+    partyId: text('party_id'),
     personId: text('person_id')
       .notNull()
       .references(() => people.id),
@@ -40,7 +43,9 @@ export const registrations = table(
     sortName: text('sort_name').notNull(),
     searchText: text('search_text').notNull(),
     mobile: text('mobile').notNull(),
-    delegateRole: text('delegate_role').$type<DelegateRole>().notNull(),
+    // As what somebody comes: at an academy, the category they apply in.
+    delegateRole: text('delegate_role').$type<DelegateRole | Category>().notNull(),
+    // At an academy, the stream.
     theme: text('theme').notNull(),
     spokenLanguage: text('spoken_language').$type<Locale>().notNull(),
     interpretation: text('interpretation').notNull(),
@@ -84,6 +89,10 @@ export const registrations = table(
       foreignColumns: [parties.id, parties.partnershipId],
     }),
     check(
+      'a_party_comes_with_its_partnership',
+      sql`(${registration.partnershipId} is null) = (${registration.partyId} is null)`,
+    ),
+    check(
       'a_status_is_known',
       sql`${registration.status} in ('received', 'approved', 'declined', 'reserve', 'cancelled')`,
     ),
@@ -111,7 +120,10 @@ export const decisions = table('decisions', {
   registrationId: text('registration_id')
     .primaryKey()
     .references(() => registrations.id, { onDelete: 'cascade' }),
-  outcome: text('outcome').$type<'approved' | 'declined'>().notNull(),
+  outcome: text('outcome').$type<'approved' | 'declined' | 'reserve'>().notNull(),
+  // Only at an academy: the order in reserve, and whether ICLD pays for whoever is accepted.
+  rank: integer('rank'),
+  funded: flag('funded').notNull().default(false),
   reason: text('reason').notNull(),
   decidedBy: text('decided_by')
     .notNull()

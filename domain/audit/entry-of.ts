@@ -1,6 +1,6 @@
 import type { Act, Entry } from './record'
 
-type Registration = { id: string; eventId: string; partnershipId: string }
+type Registration = { id: string; eventId: string; partnershipId?: string | null }
 
 /** The log's entry of something done to one registration. */
 export const entryOf = (

@@ -34,8 +34,28 @@ export const acts = [
   'invitation-withdrawn',
   'event-changed',
   'consent-withdrawn',
+  'application-sent',
+  'application-changed',
+  'place-offered',
+  'place-accepted',
+  'place-declined',
+  'place-expired',
+  'reviewer-named',
+  'review-assigned',
+  'review-taken-back',
+  'conflict-declared',
+  'review-submitted',
+  'journey-settled',
+  'passport-given',
+  'passport-seen',
+  'passport-erased',
+  'document-issued',
+  'document-revoked',
+  'days-noted',
+  'file-seen',
   'list-exported',
   'role-given',
+  'role-ended',
   'sensitive-answers-erased',
 ] as const
 export type Act = (typeof acts)[number]
@@ -45,7 +65,7 @@ export type Entry = {
   /** Who did it; null for the product's own timed work. */
   actorId: string | null
   eventId?: string
-  partnershipId?: string
+  partnershipId?: string | null
   registrationId?: string
   before?: Record<string, unknown>
   after?: Record<string, unknown>

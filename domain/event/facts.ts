@@ -1,3 +1,4 @@
+import type { Attendance, Category } from '../application/answers'
 import type { InBoth } from '../language'
 
 /** What a visitor reads about an event. Plain text; a paragraph is one string. */
@@ -32,6 +33,35 @@ export type Meal = { date: string; kind: MealKind }
 /** Whole Swedish kronor. */
 export type Rates = { fee: number; night: number; lunch: number; dinner: number }
 
+/** What reviewers score at an academy: whole points from 1 to `scale`; `weight` is relative to the others'. */
+export type Criterion = {
+  code: string
+  label: InBoth
+  about: InBoth
+  scale: number
+  weight: number
+}
+
+/** What a selection is to fill: everybody of these categories (all if none is named) with this attendance. */
+export type Target = {
+  code: string
+  name: InBoth
+  attendance: Attendance
+  categories: Category[]
+  count: number
+}
+
+/**
+ * The texts of an event's letters and certificates, all in English, a paragraph a string. In them
+ * {name}, {event}, {city}, {dates}, {days} and {funding} stand for what they name.
+ */
+export type DocumentTexts = {
+  letter: string[]
+  certificate: string[]
+  /** Who signs, with their title and organisation, a line each. */
+  signedBy: string[]
+}
+
 export type EventKind = 'conference' | 'academy'
 
 /** An event as it is entered: instants are absolute, calendar days are YYYY-MM-DD in Europe/Stockholm. */
@@ -57,4 +87,11 @@ export type EventFacts = {
   meals: Meal[]
   rates: Rates
   contactEmail: string
+  /** Only at an academy: seats for each attendance. Their sum is the capacity. */
+  seats?: Record<Attendance, number>
+  graceMinutes?: number
+  answerBy?: Date | null
+  criteria?: Criterion[]
+  targets?: Target[]
+  documents?: DocumentTexts | null
 }

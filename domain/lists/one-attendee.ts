@@ -11,6 +11,7 @@ import { fundingOf, heldColumns } from '../funding/held'
 import { placeInLine } from '../funding/queue'
 import { lettersOf } from '../mail/letters'
 import { openRequests } from '../registration/decide-change'
+import type { OfConference } from '../registration/of-conference'
 import { tidyReference } from '../registration/reference'
 import { underWay } from '../substitution/substitution'
 
@@ -53,7 +54,8 @@ export async function oneAttendee(db: Db, eventId: string, reference: string) {
       ),
     )
   if (!row) return null
-  const { id, partnershipId, comesAtOwnExpense } = row.registration
+  const registration = row.registration as OfConference
+  const { id, partnershipId, comesAtOwnExpense } = registration
   const [history, places, requests, letters] = await Promise.all([
     historyOf(db, id),
     db
@@ -65,6 +67,7 @@ export async function oneAttendee(db: Db, eventId: string, reference: string) {
   ])
   return {
     ...row,
+    registration,
     funding: fundingOf({ ...row, comesAtOwnExpense }),
     history,
     places,

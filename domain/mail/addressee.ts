@@ -13,7 +13,7 @@ export const addresseeColumns = {
   id: registrations.id,
   reference: registrations.reference,
   eventId: registrations.eventId,
-  partnershipId: registrations.partnershipId,
+  partnershipId: partnerships.id,
   status: registrations.status,
   comesAtOwnExpense: registrations.comesAtOwnExpense,
   givenNames: registrations.givenNames,

@@ -1,6 +1,8 @@
+import type { Attendance } from '../application/answers'
+import type { ApplicationAnswers } from '../application/form'
 import type { Funding } from '../registration/answers'
 import type { RequestedStep } from '../registration/change-form'
-import type { Ending } from '../registration/ended'
+import type { ApplicationEnding, Ending } from '../registration/ended'
 
 /** What can be told about a registration to whoever it is of. Instants are ISO 8601. */
 export type News =
@@ -43,6 +45,19 @@ export type News =
   | { kind: 'room-over' }
   | { kind: 'deadline-soon'; deadline: 'hotel' | 'change'; at: string }
   | { kind: 'event-changed'; comes: boolean }
+  /** An application has come in, or changes to it (`again`): with a copy of what was sent. */
+  | { kind: 'application-received'; again: boolean; copy: ApplicationCopy }
+  /** A place at the academy is theirs if they accept it in time. */
+  | { kind: 'application-accepted'; until: string; funded: boolean; attendance: Attendance }
+  | { kind: 'application-in-reserve' }
+  | { kind: 'application-rejected'; reason: string }
+  /** The same from the reserve, once a place has fallen free. */
+  | { kind: 'academy-place-offered'; until: string; funded: boolean; attendance: Attendance }
+  | { kind: 'academy-place-ends-soon'; until: string; funded: boolean; attendance: Attendance }
+  | { kind: 'academy-place-taken'; attendance: Attendance }
+  | { kind: 'application-over'; how: ApplicationEnding; reason: string }
+  | { kind: 'visa-letter-issued'; number: string }
+  | { kind: 'certificate-issued'; number: string }
 
 export type AboutRegistration = {
   eventId: string
@@ -62,6 +77,10 @@ export type ToOthers =
   | { kind: 'take-over-ended'; name: string; how: 'withdrawn' | 'refused' }
   /** A registration was begun and the window is about to close. */
   | { kind: 'draft-left'; closesAt: string }
+  /** Somebody has been named reviewer of an event. */
+  | { kind: 'reviewer-named'; path: string }
+  /** So many applications wait for their review. */
+  | { kind: 'review-assigned'; count: number; path: string }
   /** To a coordinator: both funded places went to delegates of one party. */
   | { kind: 'one-party'; organisation: string; path: string }
   /** To a coordinator: a colleague whom they registered does not want to be. */
@@ -69,6 +88,9 @@ export type ToOthers =
 
 type SignIn = Extract<ToOthers, { kind: 'sign-in' }>
 export type AboutEvent = { eventId: string; partnership: string }
+
+/** What was sent in an application, as it is told back. */
+export type ApplicationCopy = ApplicationAnswers & { cv: string }
 
 /** Everything the product writes to people: what a mail says is fixed when it is queued. */
 export type Mail = SignIn | (Exclude<ToOthers, SignIn> & AboutEvent) | (News & AboutRegistration)

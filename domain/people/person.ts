@@ -4,6 +4,8 @@ export type Role =
   | { role: 'staff' }
   | { role: 'event-coordinator'; eventId: string }
   | { role: 'partnership-coordinator'; partnershipId: string }
+  | { role: 'reviewer'; eventId: string }
+  | { role: 'visa-officer'; eventId: string }
 
 declare const minted: unique symbol
 

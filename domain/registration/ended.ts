@@ -14,9 +14,13 @@ export const endings = [
 ] as const
 export type Ending = (typeof endings)[number]
 
+/** The same of an application: withdrawn, ended by staff, or a place that was not accepted. */
+export const applicationEndings = ['withdrawn', 'staff', 'place-declined', 'place-expired'] as const
+export type ApplicationEnding = (typeof applicationEndings)[number]
+
 /** How a registration ended, and what it held until then. */
 export type Ended = {
-  how: Ending
+  how: Ending | ApplicationEnding
   /** Who ended it; null for the product's own timed work. */
   by: string | null
   /** ISO 8601. */
@@ -44,7 +48,7 @@ const nothing: Ended['held'] = {
 
 /** That a registration ends now. What it held is kept only where it can be given back. */
 export const endedNow = (
-  how: Ending,
+  how: Ending | ApplicationEnding,
   by: string | null,
   { reason = '', othersWereTold = true, held = nothing }: Partial<Ended> = {},
 ): Ended => ({ how, by, at: now().toISOString(), reason, othersWereTold, held })

@@ -13,6 +13,7 @@ import { placeInLine } from '../funding/queue'
 import type { ToBeTold } from '../mail/addressee'
 import { NotFound } from '../refusal'
 import { underWay } from '../substitution/substitution'
+import type { OfConference } from './of-conference'
 import { tidyReference } from './reference'
 
 /** A registration as it is at this very moment, with its event held until the transaction ends. */
@@ -28,7 +29,8 @@ const matesPartnership = alias(partnerships, 'mates_partnership')
 /**
  * Enters a registration's event and loads the registration with everything it holds: place, turn,
  * room, and a substitution that is under way. What a verb changes, it changes of this: nobody else
- * can have changed it in between. Throws NotFound for one that is not there.
+ * can have changed it in between. Throws NotFound for one that is not there, and for an application:
+ * what can be done with a partnership's registration is nothing to them.
  */
 export async function enter(tx: Tx, which: Which) {
   const it = named(tx, which)
@@ -52,7 +54,7 @@ export async function enter(tx: Tx, which: Which) {
         id: mate.id,
         reference: mate.reference,
         eventId: mate.eventId,
-        partnershipId: mate.partnershipId,
+        partnershipId: matesPartnership.id,
         givenNames: mate.givenNames,
         partnership: matesPartnership.name,
         email: mates.email,
@@ -74,9 +76,11 @@ export async function enter(tx: Tx, which: Which) {
     .leftJoin(substitutions, underWay())
     .where(it)
   if (!row) throw new NotFound()
-  const { id, eventId, partnershipId, comesAtOwnExpense, reference, givenNames } = row.registration
+  const registration = row.registration as OfConference
+  const { id, eventId, partnershipId, comesAtOwnExpense, reference, givenNames } = registration
   return {
     ...row,
+    registration,
     // All of it comes from joins that are there together or not at all.
     mate: row.mate?.id ? (row.mate as Mate) : null,
     ...{ event, id, eventId, partnershipId, comesAtOwnExpense, reference, givenNames },

@@ -15,6 +15,7 @@ import { fundingOf, heldColumns } from '../funding/held'
 import { placeInLine } from '../funding/queue'
 import type { Person } from '../people/person'
 import { living } from './answers'
+import type { OfConference } from './of-conference'
 import { tidyReference } from './reference'
 
 /** A person's own registrations, the newest first, each with its funding and turn. */
@@ -151,9 +152,11 @@ async function one(db: Db, which: ReturnType<typeof and>) {
   const [row] = rows
   if (!row) return null
   const { request: _, asksForRoom: __, ...mine } = row
-  const { comesAtOwnExpense } = row.registration
+  const registration = row.registration as OfConference
+  const { comesAtOwnExpense } = registration
   return {
     ...mine,
+    registration,
     comesAtOwnExpense,
     funding: fundingOf({ ...row, comesAtOwnExpense }),
     requests: distinct(rows.map(({ request }) => request)),

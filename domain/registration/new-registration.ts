@@ -34,37 +34,62 @@ type New = {
   >
 }
 
-/** Stores a registration under a reference of its own. Refuses `already-registered`. */
-export async function addRegistration(
+/** Stores a delegate's registration for a partnership. Refuses `already-registered`. */
+export function addRegistration(
   tx: Tx,
   { event, party, person, answers, privacyVersion, more }: New,
 ) {
   const { you, stay, visibility } = answers
-  const at = now()
-  const row = {
-    id: crypto.randomUUID(),
-    eventId: event.id,
+  return insertRegistration(tx, event, person, party, {
     partnershipId: party.partnershipId,
     partyId: party.id,
-    personId: person.id,
-    status: 'received' as const,
-    comesAtOwnExpense: false,
     ...you,
     mobile: toE164(you.mobile, party.country),
     ...stayColumns(stay),
     ...visibility,
     privacyVersion,
+    ...more,
+  })
+}
+
+type Inserted = typeof registrations.$inferInsert
+type Own = 'id' | 'reference' | 'eventId' | 'personId' | 'sortName' | 'searchText' | 'privacyReadAt'
+type Columns = Omit<Inserted, Own | 'status' | 'comesAtOwnExpense' | 'createdAt' | 'updatedAt'> &
+  Partial<Pick<Inserted, 'status' | 'comesAtOwnExpense'>>
+
+/**
+ * Stores a registration as received, under a reference of its own; it is found by its person, its
+ * reference and where it is `from`. Refuses `already-registered`.
+ */
+export async function insertRegistration(
+  tx: Tx,
+  event: Event,
+  person: { id: string; email: string },
+  from: Found['party'],
+  columns: Columns,
+): Promise<{ id: string; reference: string }> {
+  const at = now()
+  const row = {
+    id: crypto.randomUUID(),
+    eventId: event.id,
+    personId: person.id,
+    status: 'received' as const,
+    comesAtOwnExpense: false,
     privacyReadAt: at,
     createdAt: at,
     updatedAt: at,
-    ...more,
+    ...columns,
   }
   // References are drawn at random: the rare one that is taken already is drawn again.
   for (let draw = 0; draw < 20; draw++) {
     const reference = newReference(event.referencePrefix)
     const inserted = await tx
       .insert(registrations)
-      .values({ ...row, reference, ...foundBy({ ...row, reference, email: person.email, party }) })
+      .values({
+        ...row,
+        reference,
+        ...foundBy({ ...row, reference, email: person.email, party: from }),
+      })
       .onConflictDoNothing()
       .returning({ id: registrations.id })
     if (inserted.length === 1) return { id: row.id, reference }

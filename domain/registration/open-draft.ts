@@ -99,7 +99,7 @@ export async function openDraft(
   if (first?.event.kind !== 'conference') return null
 
   const answers: Partial<Record<Step, Typed>> = {}
-  for (const row of rows) if (row.step && row.answers) answers[row.step] = row.answers
+  for (const row of rows) if (row.step && row.answers) answers[row.step as Step] = row.answers
   const takesOver = first.substitution
   const from = takesOver ? first : rows.find((row) => row.step === 'partnership')
   const party = from ? partyOf(from) : null

@@ -1,14 +1,14 @@
-import type { registrations, sensitiveAnswers } from '@/db/schema/registrations'
+import type { sensitiveAnswers } from '@/db/schema/registrations'
 import type { Typed } from '../form'
 import { readableNumber } from '../people/mobile'
+import type { OfConference } from './of-conference'
 
-type Registration = typeof registrations.$inferSelect
 type Needs = Omit<typeof sensitiveAnswers.$inferSelect, 'registrationId' | 'consentedAt'>
 
 const tick = (ticked: boolean) => (ticked ? 'yes' : undefined)
 
 /** A registration's answers as they would be typed, page by page, for its forms to show them. */
-export const typedOf = (it: Registration) => ({
+export const typedOf = (it: OfConference) => ({
   party: { partyId: it.partyId } satisfies Typed,
   you: {
     givenNames: it.givenNames,

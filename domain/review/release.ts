@@ -78,8 +78,8 @@ export async function releaseDecisions(
 /** Whether somebody comes if they are approved: with a place that is theirs, or at own expense. */
 const holdsOwn = (held: Held) => ['icld', 'self'].includes(fundingOf(held))
 
-function heldDecisions(tx: Tx, eventId: string, only?: string[]) {
-  return tx
+async function heldDecisions(tx: Tx, eventId: string, only?: string[]) {
+  const held = await tx
     .select({
       id: decisions.registrationId,
       outcome: decisions.outcome,
@@ -95,4 +95,5 @@ function heldDecisions(tx: Tx, eventId: string, only?: string[]) {
         only && inArray(registrations.id, only),
       ),
     )
+  return held.map((one) => ({ ...one, outcome: one.outcome as 'approved' | 'declined' }))
 }

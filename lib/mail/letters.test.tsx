@@ -46,6 +46,7 @@ test.each(all)('no language speaks the other’s words: $kind', async (mail) => 
 
 const mine = 'my/VAS-7K3Q9'
 const see: [string, string, string] = [mine, 'Se din anmälan', 'See your registration']
+const application: [string, string, string] = [mine, 'Se din ansökan', 'See your application']
 const given = 'events/partnership-conference-2019/take-over?link=abc'
 const leads: { [Kind in MailKind]: [to: string, sv: string, en: string] | null } = {
   'sign-in': ['sign-in/link?token=abc', 'Logga in', 'Sign in'],
@@ -71,6 +72,18 @@ const leads: { [Kind in MailKind]: [to: string, sv: string, en: string] | null }
   'room-over': see,
   'deadline-soon': see,
   'event-changed': see,
+  'application-received': application,
+  'application-accepted': [mine, 'Svara', 'Answer'],
+  'application-in-reserve': application,
+  'application-rejected': application,
+  'academy-place-offered': [mine, 'Svara', 'Answer'],
+  'academy-place-ends-soon': [mine, 'Svara', 'Answer'],
+  'academy-place-taken': [mine, 'Svara om din resa', 'Answer about your journey'],
+  'application-over': application,
+  'visa-letter-issued': [mine, 'Hämta brevet', 'Fetch the letter'],
+  'certificate-issued': [mine, 'Hämta intyget', 'Fetch the certificate'],
+  'reviewer-named': ['review', 'Gå till din kö', 'Go to your queue'],
+  'review-assigned': ['review', 'Gå till din kö', 'Go to your queue'],
   invitation: [given, 'Anmäl dig', 'Register'],
   'take-over': [given, 'Svara ja eller nej', 'Answer yes or no'],
   'take-over-ended': null,
