@@ -11,6 +11,7 @@ import { remindOfDeadlines } from '@/domain/registration/remind'
 import { tell } from '@/domain/told'
 import { logBug } from './log'
 import { sendDue } from './mail/send-due'
+import { removeUnnamedFiles } from './remove-unnamed-files'
 
 type Work = { name: string; every: number; run: (stopping: AbortSignal) => Promise<unknown> }
 
@@ -23,6 +24,7 @@ const works: Work[] = [
     every: hours(1),
     run: byOne('erase', () => transaction(eraseWhatIsOver)),
   },
+  { name: 'remove files', every: hours(1), run: byOne('remove files', removeUnnamedFiles) },
 ]
 
 const holder = crypto.randomUUID()
