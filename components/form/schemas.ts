@@ -2,6 +2,7 @@ import type { Form } from '@/domain/form'
 
 // Loaded when somebody begins to answer: the pages that are only read do not carry them.
 const registration = () => import('@/domain/registration/form')
+const application = () => import('@/domain/application/form')
 const acts = () => import('@/domain/registration/act-form')
 const changes = () => import('@/domain/registration/change-form')
 const substitutions = () => import('@/domain/substitution/form')
@@ -20,6 +21,13 @@ export const schemas = {
   needs: async () => (await registration()).needsForm,
   visibility: async () => (await registration()).visibilityForm,
   send: async () => (await registration()).sendForm,
+  category: async () => (await application()).categoryForm,
+  applicant: async () => (await application()).applicantForm,
+  stream: async () => (await application()).streamForm,
+  research: async () => (await application()).researchForm,
+  motivation: async () => (await application()).motivationForm,
+  sendApplication: async () => (await application()).sendApplicationForm,
+  withdraw: async () => (await application()).withdrawForm,
   askToSignIn: async () => (await people()).askToSignInForm,
   code: async () => (await people()).codeForm,
   cancel: async () => (await acts()).cancelForm,

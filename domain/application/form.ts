@@ -10,6 +10,7 @@ import { countWords } from './words'
 /** An abstract's most words (product specification of the academy's form). */
 export const mostAbstractWords = 300
 export const mostMotivationWords = 300
+export const mostResearchCountries = 5
 
 const countryCode = (missing: string) =>
   z.enum(countryCodes as [string, ...string[]], { error: missing })
@@ -36,10 +37,16 @@ export const applicantForm = z.object({
 export const streamForm = z.object({ stream: id('stream.choose') })
 
 export const researchForm = z.object({
+  // A field left empty is no country.
   researchCountries: z
-    .array(countryCode('unreadable'), { error: 'unreadable' })
-    .min(1, 'researchCountries.choose')
-    .max(10, 'researchCountries.tooMany'),
+    .array(countryCode('unreadable').or(z.literal('')), { error: 'unreadable' })
+    .transform((codes) => [...new Set(codes.filter(Boolean))])
+    .pipe(
+      z
+        .array(z.string())
+        .min(1, 'researchCountries.choose')
+        .max(mostResearchCountries, 'unreadable'),
+    ),
   title: neededLine(200, 'title.missing'),
   abstract: words(mostAbstractWords, 'abstract.missing'),
 })
