@@ -1,5 +1,7 @@
 import { closeDatabase, db, transaction } from '@/db/client'
 import { takeLease } from '@/db/lease'
+import { eventsWithExpiredPlaces, expirePlaces } from '@/domain/application/expire-places'
+import { warnOfEndingPlaces } from '@/domain/application/warn-of-ending-places'
 import { hours, minutes, now, seconds } from '@/domain/clock'
 import { enterEvent } from '@/domain/event/seats'
 import { eventsWithExpiredOffers, expireOffers } from '@/domain/funding/expire-offers'
@@ -52,6 +54,11 @@ async function passOnOffers() {
       const passedOn = await transaction((tx) => expireOffers(tx, eventId, offersAtOnce))
       if (passedOn < offersAtOnce) break
     }
+  for (const eventId of await eventsWithExpiredPlaces(db()))
+    while (await mayWork('pass on offers')) {
+      const passedOn = await transaction((tx) => expirePlaces(tx, eventId, offersAtOnce))
+      if (passedOn < offersAtOnce) break
+    }
 }
 
 async function warnAndRemind() {
@@ -61,6 +68,7 @@ async function warnAndRemind() {
       tell(tx, await offerFreePlaces(tx, await enterEvent(tx, eventId))),
     )
   await transaction(warnOfEndingOffers)
+  await transaction(warnOfEndingPlaces)
   await transaction(remindOfDeadlines)
 }
 

@@ -36,8 +36,6 @@ export const applications = table(
     fundingRequested: flag('funding_requested').notNull(),
     // Whether ICLD pays: said with the acceptance.
     funded: flag('funded').notNull().default(false),
-    // The order in reserve, once that has been released.
-    rank: integer('rank'),
   },
   (application) => [
     unique('an_application_has_one_attendance').on(

@@ -17,7 +17,6 @@ CREATE TABLE "applications" (
 	"motivation" text NOT NULL,
 	"funding_requested" boolean NOT NULL,
 	"funded" boolean DEFAULT false NOT NULL,
-	"rank" integer,
 	CONSTRAINT "an_application_has_one_attendance" UNIQUE("registration_id","attendance"),
 	CONSTRAINT "an_attendance_is_known" CHECK ("applications"."attendance" in ('week', 'labs'))
 );
