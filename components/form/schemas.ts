@@ -3,6 +3,7 @@ import type { Form } from '@/domain/form'
 // Loaded when somebody begins to answer: the pages that are only read do not carry them.
 const registration = () => import('@/domain/registration/form')
 const application = () => import('@/domain/application/form')
+const journey = () => import('@/domain/application/journey-form')
 const acts = () => import('@/domain/registration/act-form')
 const changes = () => import('@/domain/registration/change-form')
 const substitutions = () => import('@/domain/substitution/form')
@@ -27,7 +28,8 @@ export const schemas = {
   research: async () => (await application()).researchForm,
   motivation: async () => (await application()).motivationForm,
   sendApplication: async () => (await application()).sendApplicationForm,
-  withdraw: async () => (await application()).withdrawForm,
+  travel: async () => (await journey()).travelForm,
+  lodging: async () => (await journey()).lodgingForm,
   askToSignIn: async () => (await people()).askToSignInForm,
   code: async () => (await people()).codeForm,
   cancel: async () => (await acts()).cancelForm,

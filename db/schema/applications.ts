@@ -169,5 +169,7 @@ export const journeys = table('journeys', {
   emergencyName: text('emergency_name').notNull(),
   emergencyMobile: text('emergency_mobile').notNull(),
   needsVisa: flag('needs_visa').notNull(),
+  // When the stay was answered; the journey comes first.
+  lodgingAt: instant('lodging_at'),
   updatedAt: instant('updated_at').notNull(),
 })

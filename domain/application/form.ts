@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, neededLine, neededText, optionalLine, tick } from '../form'
+import { id, neededLine, neededText, tick } from '../form'
 import { genders } from '../registration/answers'
 import { attendances, categories, isResearcher } from './answers'
 import { countryCodes } from './countries'
@@ -106,5 +106,3 @@ export type ApplicationAnswers = z.output<typeof applicationForm>
 export const sendApplicationForm = z.object({
   privacyRead: tick.refine((ticked) => ticked, 'privacyRead.missing'),
 })
-
-export const withdrawForm = z.object({ reason: optionalLine(1000) })

@@ -43,6 +43,7 @@ CREATE TABLE "journeys" (
 	"emergency_name" text NOT NULL,
 	"emergency_mobile" text NOT NULL,
 	"needs_visa" boolean NOT NULL,
+	"lodging_at" timestamp (3) with time zone,
 	"updated_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint

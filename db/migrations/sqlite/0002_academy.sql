@@ -49,6 +49,7 @@ CREATE TABLE `journeys` (
 	`emergency_name` text NOT NULL,
 	`emergency_mobile` text NOT NULL,
 	`needs_visa` integer NOT NULL,
+	`lodging_at` integer,
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`registration_id`) REFERENCES `applications`(`registration_id`) ON UPDATE no action ON DELETE cascade
 );
