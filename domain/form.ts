@@ -86,10 +86,13 @@ export function readForm(form: Form, data: FormData): Typed {
   const typed: Typed = {}
   for (const [name, field] of Object.entries(form.shape)) {
     const values = data.getAll(name).filter((value) => typeof value === 'string')
-    typed[name] = takesSeveral(field) ? values.slice(0, 50) : values[0]
+    typed[name] = takesSeveral(field) ? values.slice(0, mostChosen) : values[0]
   }
   return typed
 }
+
+// More than any page of ours offers to choose.
+const mostChosen = 500
 
 const takesSeveral = (field: unknown) =>
   field instanceof z.ZodArray || (field instanceof z.ZodPipe && field.in instanceof z.ZodArray)

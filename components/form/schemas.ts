@@ -4,6 +4,7 @@ import type { Form } from '@/domain/form'
 const registration = () => import('@/domain/registration/form')
 const application = () => import('@/domain/application/form')
 const journey = () => import('@/domain/application/journey-form')
+const outcomes = () => import('@/domain/application/decide-form')
 const acts = () => import('@/domain/registration/act-form')
 const changes = () => import('@/domain/registration/change-form')
 const substitutions = () => import('@/domain/substitution/form')
@@ -28,6 +29,7 @@ export const schemas = {
   research: async () => (await application()).researchForm,
   motivation: async () => (await application()).motivationForm,
   sendApplication: async () => (await application()).sendApplicationForm,
+  decideOutcomes: async () => (await outcomes()).decideOutcomesForm,
   travel: async () => (await journey()).travelForm,
   lodging: async () => (await journey()).lodgingForm,
   askToSignIn: async () => (await people()).askToSignInForm,
