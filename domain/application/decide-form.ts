@@ -7,6 +7,8 @@ export const decideOutcomesForm = z.object({
   outcome: z.enum(['approved', 'reserve', 'declined', 'none'], { error: 'outcomeOf.choose' }),
   funding: z.enum(['as-asked', 'yes', 'no'], { error: 'unreadable' }).default('as-asked'),
   reason: optionalLine(1000),
+  /** The one application whose page it came from. */
+  back: z.string().max(20).optional(),
   /** Where in the table one was, to come back there. */
   query: z.string().max(500).default(''),
 })

@@ -30,7 +30,7 @@ async function academy(tx: Tx, slug: string) {
 export const decideMany = action(decideOutcomesForm, async ({ tx, person, permit, input }) => {
   permit(can.decideApplications(person))
   const event = await academy(tx, input.event)
-  const { outcome, funding, reason, query } = input
+  const { outcome, funding, reason, query, back } = input
   if (outcome === 'declined' && !reason) throw new Problems({ reason: 'reason.missing' })
   const ids = await idsOf(tx, event.id, input.pick)
   if (ids.length === 0) throw new Problems({ pick: 'pick.choose' })
@@ -38,9 +38,10 @@ export const decideMany = action(decideOutcomesForm, async ({ tx, person, permit
     outcome === 'none'
       ? await takeDecisionsBack(tx, person, event.id, ids)
       : await decideOutcomes(tx, person, event.id, ids, { outcome, funding, reason })
-  const back = new URLSearchParams(query)
-  back.set('decided', String(count))
-  return `${applications(event.slug)}?${back}`
+  if (back) return `${applications(event.slug)}/${encodeURIComponent(back)}`
+  const there = new URLSearchParams(query)
+  there.set('decided', String(count))
+  return `${applications(event.slug)}?${there}`
 })
 
 export const releaseHeld = action(eventForm, async ({ tx, person, permit, home, input }) => {
