@@ -4,21 +4,19 @@ import { attendances } from '@/domain/application/answers'
 import { seatsOf } from '@/domain/application/seats-of'
 import type { Event } from '@/domain/event/seats'
 import { country } from '@/domain/in-words'
-import { participants } from '@/domain/lists/participants'
+import { type Participant, participants } from '@/domain/lists/participants'
 import { db } from '@/lib/db'
 
 /** Who comes to an academy, by attendance: everybody whose place is theirs. */
 export async function Participants({ event }: { event: Event }) {
-  const [locale, t, staff, words, columns, all, seats] = await Promise.all([
+  const [locale, t, staff, words, all, seats] = await Promise.all([
     getLocale(),
     getTranslations('participants'),
     getTranslations('staff'),
     getTranslations('answers'),
-    getTranslations('columns'),
     participants(db(), event.id),
     seatsOf(db(), event.id),
   ])
-  const applications = `/${locale}/staff/events/${event.slug}/applications`
   return (
     <>
       <Breadcrumbs way={[{ href: `/${locale}/staff`, name: staff('title') }]} />
@@ -38,62 +36,69 @@ export async function Participants({ event }: { event: Event }) {
               })}
             </p>
             {these.length > 0 && (
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
-              <section
-                className="scrolls"
-                aria-label={words(`attendance.${attendance}`)}
-                tabIndex={0}
-              >
-                <table className="data">
-                  <thead>
-                    <tr>
-                      {(['name', 'category', 'organisation', 'funded', 'room'] as const).map(
-                        (name) => (
-                          <th key={name} scope="col">
-                            {columns(name)}
-                          </th>
-                        ),
-                      )}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {these.map(({ registration, application, journey, email }) => (
-                      <tr key={registration.id}>
-                        <th scope="row" className="min-w-52 font-normal">
-                          <a
-                            href={`${applications}/${registration.reference}`}
-                            className="font-semibold"
-                          >
-                            {registration.familyName}, {registration.givenNames}
-                          </a>
-                          <br />
-                          <span className="hint">
-                            {registration.reference} · {email}
-                          </span>
-                        </th>
-                        <td>{words(`delegateRole.${registration.delegateRole}`)}</td>
-                        <td className="min-w-40">
-                          {application.affiliation}
-                          <br />
-                          <span className="hint">{country(locale, application.residence)}</span>
-                        </td>
-                        <td>{application.funded ? words('yes.yes') : '–'}</td>
-                        <td>
-                          {journey?.lodgingAt
-                            ? [words(`room.${journey.room}`), journey.roomWith]
-                                .filter(Boolean)
-                                .join(', ')
-                            : t('notAnswered')}
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </section>
+              <Table these={these} title={words(`attendance.${attendance}`)} slug={event.slug} />
             )}
           </section>
         )
       })}
     </>
+  )
+}
+
+type TableProps = { these: Participant[]; title: string; slug: string }
+
+async function Table({ these, title, slug }: TableProps) {
+  const [locale, t, words, columns] = await Promise.all([
+    getLocale(),
+    getTranslations('participants'),
+    getTranslations('answers'),
+    getTranslations('columns'),
+  ])
+  const headings = ['name', 'category', 'organisation', 'funded', 'room'] as const
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
+    <section className="scrolls" aria-label={title} tabIndex={0}>
+      <table className="data">
+        <thead>
+          <tr>
+            {headings.map((name) => (
+              <th key={name} scope="col">
+                {columns(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {these.map(({ registration, application, journey, email }) => (
+            <tr key={registration.id}>
+              <th scope="row" className="min-w-52 font-normal">
+                <a
+                  href={`/${locale}/staff/events/${slug}/applications/${registration.reference}`}
+                  className="font-semibold"
+                >
+                  {registration.familyName}, {registration.givenNames}
+                </a>
+                <br />
+                <span className="hint">
+                  {registration.reference} · {email}
+                </span>
+              </th>
+              <td>{words(`delegateRole.${registration.delegateRole}`)}</td>
+              <td className="min-w-40">
+                {application.affiliation}
+                <br />
+                <span className="hint">{country(locale, application.residence)}</span>
+              </td>
+              <td>{application.funded ? words('yes.yes') : '–'}</td>
+              <td>
+                {journey?.lodgingAt
+                  ? [words(`room.${journey.room}`), journey.roomWith].filter(Boolean).join(', ')
+                  : t('notAnswered')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }
