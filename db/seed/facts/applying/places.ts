@@ -1,0 +1,520 @@
+/** A country that applicants come from, with invented people's names and real towns and universities. */
+export type Place = {
+  code: string
+  /** As it stands after "in". */
+  country: string
+  /** What a local government is called there, one and many. */
+  unit: [one: string, many: string]
+  /** How many of the researchers, and of the others, live there, as parts of the whole. */
+  weight: [researchers: number, others: number]
+  /** What an elected body or its administration is called. */
+  council: string
+  towns: string[]
+  universities: string[]
+  women: string[]
+  men: string[]
+  families: string[]
+  /** Where people have two family names. */
+  twoFamilies?: true
+  /** Words that would be out of place there. */
+  avoid?: RegExp
+}
+
+const municipality: Place['unit'] = ['municipality', 'municipalities']
+const district: Place['unit'] = ['district', 'districts']
+const commune: Place['unit'] = ['commune', 'communes']
+const noMayors = /\bmayor/i
+const noParties = /\bmayor|opposition|\bpart(y|ies)\b|party[’-]|election|voters|patrons|governing|protest/i
+const temperate =
+  /rainy|dry season|customary|savings|dump|metal roofs|\bcamps?\b|\bwells\b|scribes|waste picker|farm on borrowed|live from (it|collecting)|several languages|storm|water point|days without water|ration/i
+
+const list = (names: string) => names.split(', ')
+
+export const places: Place[] = [
+  {
+    code: 'KE', country: 'Kenya', unit: ['county', 'counties'], weight: [9, 7], council: 'County Government of {town}', avoid: noMayors,
+    towns: list('Kisumu, Nakuru, Kakamega, Homa Bay, Machakos, Kitui'),
+    universities: list('University of Nairobi, Maseno University, Moi University, Kenyatta University'),
+    women: list('Wanjiru, Achieng, Chebet, Nyambura, Mwende, Akinyi, Faith Nekesa, Mercy Wambui'),
+    men: list('Otieno, Kipkorir, Kamau, Mutua, Barasa, Dennis Omondi, Peter Kiprono, Wycliffe'),
+    families: list('Nyongesa, Kiplagat, Ogola, Mutiso, Wafula, Njoroge, Chepkwony, Odongo, Kariuki Mbogo'),
+  },
+  {
+    code: 'UG', country: 'Uganda', unit: district, weight: [8, 6], council: '{town} District Local Government',
+    towns: list('Gulu, Mbale, Masaka, Jinja, Arua, Kabale'),
+    universities: list('Makerere University, Gulu University, Mbarara University of Science and Technology'),
+    women: list('Nakato, Akello, Atim, Babirye, Kyomuhendo, Joan Namuli, Stella Apio'),
+    men: list('Okello, Mugisha, Ssali, Wasswa, Byaruhanga, Moses Ojok, Ivan Tumusiime'),
+    families: list('Nabirye, Lubega, Ocen, Kiggundu, Turyasingura, Opio, Namatovu, Kabagambe'),
+  },
+  {
+    code: 'TZ', country: 'Tanzania', unit: district, weight: [6, 5], council: '{town} City Council',
+    towns: list('Mwanza, Mbeya, Iringa, Tanga, Dodoma, Moshi'),
+    universities: list('University of Dar es Salaam, Mzumbe University, University of Dodoma, Ardhi University'),
+    women: list('Neema, Rehema, Zawadi, Upendo, Mwanaidi, Asha Salum, Grace Tumaini'),
+    men: list('Baraka, Juma, Emmanuel, Hamisi, Elia, Godfrey Amani, Rashidi'),
+    families: list('Mwakalinga, Massawe, Kimaro, Lyimo, Shirima, Mwaipopo, Kaijage, Mhando'),
+  },
+  {
+    code: 'RW', country: 'Rwanda', unit: district, weight: [4, 3], council: '{town} District',
+    towns: list('Huye, Musanze, Rubavu, Muhanga'),
+    universities: list('University of Rwanda, Protestant University of Rwanda'),
+    women: list('Uwase, Mukamana, Ingabire, Divine, Claudine'),
+    men: list('Mugabo, Eric, Jean Bosco, Innocent, Théogène'),
+    families: list('Habimana, Uwimana, Niyonsaba, Nsengiyumva, Mukandayisenga, Twagirayezu'),
+  },
+  {
+    code: 'ET', country: 'Ethiopia', unit: ['town', 'towns'], weight: [7, 4], council: '{town} City Administration',
+    towns: list('Bahir Dar, Hawassa, Jimma, Mekelle, Dire Dawa'),
+    universities: list('Addis Ababa University, Bahir Dar University, Jimma University, Hawassa University'),
+    women: list('Hiwot, Tigist, Meseret, Selamawit, Bethlehem, Aster'),
+    men: list('Dawit, Yohannes, Bekele, Girma, Tesfaye, Abebe'),
+    families: list('Gebremariam, Woldeyesus, Tadesse, Haile-Giorgis, Mengistu, Wolde-Tsadik, Desta'),
+  },
+  {
+    code: 'GH', country: 'Ghana', unit: district, weight: [6, 5], council: '{town} Municipal Assembly', avoid: noMayors,
+    towns: list('Tamale, Koforidua, Ho, Wa, Sunyani'),
+    universities: list('University of Ghana, University for Development Studies, University of Cape Coast'),
+    women: list('Akosua, Efua, Abena, Rahinatu, Esi, Adwoa Serwaa'),
+    men: list('Kwabena, Kojo, Yaw, Abdul-Rahman, Kofi, Kwesi Panyin'),
+    families: list('Boateng-Mensah, Adjei, Alhassan, Amoako-Atta, Asantewaa, Yakubu, Owusu-Sekyere, Dzandu'),
+  },
+  {
+    code: 'NG', country: 'Nigeria', unit: ['local government', 'local governments'], weight: [7, 4], council: '{town} Local Government', avoid: noMayors,
+    towns: list('Ibadan, Jos, Enugu, Ilorin, Kaduna'),
+    universities: list('University of Ibadan, University of Nigeria, Ahmadu Bello University, University of Jos'),
+    women: list('Adéọlá, Chinyere, Amina, Ngozi, Ọmọlará, Hauwa'),
+    men: list('Ọlálékan, Emeka, Ibrahim, Chukwudi, Ṣẹ́gun, Danjuma'),
+    families: list('Adébáyọ̀-Williams, Okonta, Eze-Nwosu, Abubakar, Ọláńrewájú, Bello, Onwudiwe, Gyang'),
+  },
+  {
+    code: 'SN', country: 'Senegal', unit: commune, weight: [4, 3], council: 'Commune de {town}',
+    towns: list('Thiès, Saint-Louis, Ziguinchor, Kaolack'),
+    universities: list('Université Cheikh Anta Diop, Université Gaston Berger'),
+    women: list('Aïssatou, Fatou Binetou, Ndèye Awa, Mariama'),
+    men: list('Mamadou Lamine, Ousmane, Cheikh Tidiane, Ibrahima'),
+    families: list('Diallo-Sarr, Ndiaye, Sène, Diédhiou, Guèye, Badji'),
+  },
+  {
+    code: 'ML', country: 'Mali', unit: commune, weight: [2, 3], council: 'Commune urbaine de {town}',
+    towns: list('Sikasso, Ségou, Kayes'),
+    universities: list('Université de Ségou, Université des Sciences Juridiques et Politiques de Bamako'),
+    women: list('Oumou, Kadiatou, Fatoumata'),
+    men: list('Boubacar, Moussa, Adama'),
+    families: list('Coulibaly, Traoré-Diarra, Sissoko, Dembélé, Maïga'),
+  },
+  {
+    code: 'BF', country: 'Burkina Faso', unit: commune, weight: [3, 2], council: 'Commune de {town}',
+    towns: list('Bobo-Dioulasso, Koudougou, Ouahigouya'),
+    universities: list('Université Joseph Ki-Zerbo, Université Norbert Zongo'),
+    women: list('Alimata, Rasmata, Pauline'),
+    men: list('Issa, Hamidou, Wendkuni Rodrigue'),
+    families: list('Ouédraogo, Sawadogo, Kaboré, Zongo-Compaoré, Tiendrébéogo'),
+  },
+  {
+    code: 'BJ', country: 'Benin', unit: commune, weight: [2, 2], council: 'Mairie de {town}',
+    towns: list('Parakou, Abomey, Natitingou'),
+    universities: list('Université d’Abomey-Calavi, Université de Parakou'),
+    women: list('Sènami, Afiavi, Bernadette'),
+    men: list('Koffi, Sèdjro, Aurélien'),
+    families: list('Ahouandjinou, Houngbédji, Dossou-Yovo, Agbossou, Gnonlonfoun'),
+  },
+  {
+    code: 'CM', country: 'Cameroon', unit: commune, weight: [3, 2], council: 'Commune de {town}',
+    towns: list('Bafoussam, Garoua, Bamenda'),
+    universities: list('University of Buea, Université de Dschang'),
+    women: list('Solange, Bih, Ernestine'),
+    men: list('Njoya, Ngwa, Thierry'),
+    families: list('Ngo Mbeleg, Fotso-Kamga, Tchuente, Nkengafac, Moukouri, Ndzana'),
+  },
+  {
+    code: 'MZ', country: 'Mozambique', unit: municipality, weight: [4, 4], council: 'Conselho Municipal de {town}',
+    towns: list('Quelimane, Nampula, Beira, Xai-Xai'),
+    universities: list('Universidade Eduardo Mondlane, Universidade Católica de Moçambique'),
+    women: list('Celeste, Lurdes, Anabela, Graça'),
+    men: list('Hélder, Armindo, João Baptista, Inácio'),
+    families: list('Macuácua, Nhantumbo, Sitoe, Muianga, Chissico, Mondlane-Tembe'),
+  },
+  {
+    code: 'ZM', country: 'Zambia', unit: district, weight: [4, 4], council: '{town} Municipal Council',
+    towns: list('Livingstone, Kasama, Chipata, Solwezi'),
+    universities: list('University of Zambia, Copperbelt University'),
+    women: list('Mutinta, Chileshe, Namukolo, Thandiwe'),
+    men: list('Kabwe, Mwila, Lubasi, Musonda'),
+    families: list('Hamoonga, Simukonda, Mwanakatwe, Siamunyanga, Chilufya, Nawakwi'),
+  },
+  {
+    code: 'ZW', country: 'Zimbabwe', unit: municipality, weight: [5, 3], council: 'City of {town}',
+    towns: list('Mutare, Gweru, Masvingo, Bulawayo'),
+    universities: list('University of Zimbabwe, Midlands State University, Great Zimbabwe University'),
+    women: list('Rutendo, Nyasha, Sibusisiwe, Tariro, Chipo'),
+    men: list('Tawanda, Farai, Nkosana, Tinashe, Munyaradzi'),
+    families: list('Chikowore, Mukaratirwa, Dube-Ncube, Nyamukapa, Zvarevashe, Moyo'),
+  },
+  {
+    code: 'MW', country: 'Malawi', unit: district, weight: [3, 3], council: '{town} City Council',
+    towns: list('Zomba, Mzuzu, Blantyre'),
+    universities: list('University of Malawi, Mzuzu University'),
+    women: list('Chikondi, Tadala, Memory'),
+    men: list('Limbani, Yamikani, Mphatso'),
+    families: list('Nyirenda, Kamanga, Chirwa-Banda, Msiska, Kachale'),
+  },
+  {
+    code: 'BW', country: 'Botswana', unit: district, weight: [2, 3], council: '{town} Council',
+    towns: list('Francistown, Maun, Ghanzi'),
+    universities: list('University of Botswana'),
+    women: list('Kelebogile, Masego, Oratile'),
+    men: list('Thabo, Kagiso, Mothusi'),
+    families: list('Ramokgwana, Seretse-Moeti, Keabetswe, Phuthego, Modise'),
+  },
+  {
+    code: 'NA', country: 'Namibia', unit: municipality, weight: [2, 3], council: 'Municipality of {town}',
+    towns: list('Swakopmund, Ondangwa, Rundu'),
+    universities: list('University of Namibia, Namibia University of Science and Technology'),
+    women: list('Ndapewa, Selma, Frieda'),
+    men: list('Tangeni, Petrus, Hafeni'),
+    families: list('Shikongo-Amadhila, Nangolo, Hamutenya, Uushona, !Nakhomeb'),
+  },
+  {
+    code: 'ZA', country: 'South Africa', unit: municipality, weight: [8, 5], council: '{town} Local Municipality',
+    towns: list('Makhanda, Polokwane, Mbombela, Kimberley, Mthatha'),
+    universities: list('University of the Western Cape, University of KwaZulu-Natal, Rhodes University, North-West University'),
+    women: list('Nomvula, Lerato, Zanele, Anneke, Thandeka, Siphokazi'),
+    men: list('Sibusiso, Tshepo, Johan, Luvuyo, Mandla, Keegan'),
+    families: list('Mthembu, Nkosi-Dlamini, van Heerden, Mokoena, Ngcongolo, Petersen, Ramaphakela, Jacobs'),
+  },
+  {
+    code: 'MG', country: 'Madagascar', unit: commune, weight: [2, 1], council: 'Commune urbaine de {town}',
+    towns: list('Fianarantsoa, Mahajanga, Antsirabe'),
+    universities: list('Université d’Antananarivo, Université de Fianarantsoa'),
+    women: list('Miora Harisoa, Vololoniaina'),
+    men: list('Andry Tahina, Hery Zo'),
+    families: list('Rakotoarimanana, Andriantsimahavandy, Razafindrakotoarivelo, Ramanantsoanirina'),
+  },
+  {
+    code: 'TN', country: 'Tunisia', unit: municipality, weight: [4, 4], council: 'Commune de {town}',
+    towns: list('Sfax, Gabès, Kairouan, Béja'),
+    universities: list('Université de Tunis El Manar, Université de Sfax'),
+    women: list('Rim, Ons, Khaoula, Hend'),
+    men: list('Slim, Houssem Eddine, Nizar, Ramzi'),
+    families: list('Ben Romdhane, Trabelsi-Jaziri, Gharbi-Maâlej, Hammami, Chaâbane'),
+  },
+  {
+    code: 'MA', country: 'Morocco', unit: commune, weight: [3, 2], council: 'Commune de {town}',
+    towns: list('Agadir, Tétouan, Meknès'),
+    universities: list('Université Mohammed V, Université Ibn Zohr'),
+    women: list('Salma, Hajar, Ghizlane'),
+    men: list('Youssef, Anass, Abdelilah'),
+    families: list('El Idrissi, Aït Lahcen, Benjelloun-Touimi, Ouazzani, Bouhlal'),
+  },
+  {
+    code: 'EG', country: 'Egypt', unit: district, weight: [3, 1], council: '{town} City Council', avoid: noParties,
+    towns: list('Minya, Mansoura, Aswan'),
+    universities: list('Cairo University, Assiut University'),
+    women: list('Yasmine, Nourhan, Hoda'),
+    men: list('Karim, Mostafa, Hossam'),
+    families: list('Abd el-Rahman, el-Sharqawi, Mansour, Abu el-Naga, Gaber'),
+  },
+  {
+    code: 'JO', country: 'Jordan', unit: municipality, weight: [3, 3], council: 'Municipality of {town}',
+    towns: list('Irbid, Mafraq, Karak'),
+    universities: list('Yarmouk University, University of Jordan'),
+    women: list('Rania, Lubna, Hadeel'),
+    men: list('Tariq, Laith, Faris'),
+    families: list('al-Khasawneh, al-‘Abbadi, Obeidat, al-Majali, Haddadin'),
+  },
+  {
+    code: 'LB', country: 'Lebanon', unit: municipality, weight: [2, 3], council: 'Municipality of {town}',
+    towns: list('Zahlé, Saida, Tripoli'),
+    universities: list('American University of Beirut, Lebanese University'),
+    women: list('Maya, Zeina'),
+    men: list('Jad, Ramy'),
+    families: list('Abou Chakra, Khoury-Saab, Hamadeh, Frem, el-Zein'),
+  },
+  {
+    code: 'PS', country: 'Palestine', unit: municipality, weight: [2, 2], council: 'Municipality of {town}',
+    towns: list('Nablus, Jenin, Hebron'),
+    universities: list('Birzeit University, An-Najah National University'),
+    women: list('Areej, Suheir'),
+    men: list('Muhannad, Bilal'),
+    families: list('Abu Ghosh, al-Tamimi, Shaheen, Qawasmeh, Jaradat'),
+  },
+  {
+    code: 'UA', country: 'Ukraine', unit: municipality, weight: [5, 5], council: '{town} City Council', avoid: temperate,
+    towns: list('Vinnytsia, Chernivtsi, Poltava, Zhytomyr'),
+    universities: list('Ivan Franko National University of Lviv, V. N. Karazin Kharkiv National University'),
+    women: list('Oksana, Solomiia, Nataliia, Yuliia, Iryna'),
+    men: list('Taras, Andrii, Bohdan, Mykola, Oleksandr'),
+    families: list('Shevchuk, Kovalenko, Hnatiuk, Dzhyhyrei, Petrenko, Oliinyk, Zabolotnyi-Hrytsenko'),
+  },
+  {
+    code: 'GE', country: 'Georgia', unit: municipality, weight: [3, 3], council: '{town} Municipality', avoid: temperate,
+    towns: list('Kutaisi, Zugdidi, Telavi'),
+    universities: list('Ivane Javakhishvili Tbilisi State University, Ilia State University'),
+    women: list('Tamar, Nana, Ketevan'),
+    men: list('Giorgi, Levan, Irakli'),
+    families: list('Gvazava, Tskhovrebadze, Mchedlishvili, Kvirkvelidze, Lomtatidze'),
+  },
+  {
+    code: 'AM', country: 'Armenia', unit: municipality, weight: [2, 2], council: 'Municipality of {town}', avoid: temperate,
+    towns: list('Gyumri, Vanadzor, Goris'),
+    universities: list('Yerevan State University'),
+    women: list('Anahit, Lusine'),
+    men: list('Tigran, Hrant'),
+    families: list('Ter-Grigoryan, Mkrtchyan, Hovhannisyan, Baghdasaryan'),
+  },
+  {
+    code: 'MD', country: 'Moldova', unit: municipality, weight: [2, 3], council: 'Primăria {town}', avoid: temperate,
+    towns: list('Cahul, Soroca, Bălți'),
+    universities: list('Universitatea de Stat din Moldova'),
+    women: list('Ștefania, Doina'),
+    men: list('Veaceslav, Ion Cătălin'),
+    families: list('Țurcanu, Răileanu, Cojocaru, Bârlădeanu, Ciobanu-Rusu'),
+  },
+  {
+    code: 'AL', country: 'Albania', unit: municipality, weight: [2, 2], council: 'Bashkia {town}', avoid: temperate,
+    towns: list('Shkodër, Korçë, Vlorë'),
+    universities: list('University of Tirana, Polis University'),
+    women: list('Ermira, Blerta'),
+    men: list('Ilir, Gëzim'),
+    families: list('Hoxhaj, Çela, Dervishi, Përmeti, Shkëmbi'),
+  },
+  {
+    code: 'XK', country: 'Kosovo', unit: municipality, weight: [2, 2], council: 'Municipality of {town}', avoid: temperate,
+    towns: list('Prizren, Gjilan, Vushtrri'),
+    universities: list('University of Prishtina'),
+    women: list('Vjosa, Arbnora'),
+    men: list('Besnik, Fatmir'),
+    families: list('Gashi-Kelmendi, Krasniqaj, Bytyçi, Zogjani'),
+  },
+  {
+    code: 'RS', country: 'Serbia', unit: municipality, weight: [2, 2], council: 'Grad {town}', avoid: temperate,
+    towns: list('Niš, Užice, Zrenjanin'),
+    universities: list('University of Novi Sad, University of Niš'),
+    women: list('Jovana, Nevena'),
+    men: list('Miloš, Đorđe'),
+    families: list('Stojanović-Ilić, Živković, Đurđević, Petrović, Radivojević'),
+  },
+  {
+    code: 'TR', country: 'Turkey', unit: municipality, weight: [3, 2], council: '{town} Belediyesi', avoid: temperate,
+    towns: list('Gaziantep, Eskişehir, Mersin'),
+    universities: list('Boğaziçi University, Middle East Technical University'),
+    women: list('Gülşen, Ayşegül, Zeynep'),
+    men: list('Oğuz, İlker, Çağrı'),
+    families: list('Yıldırım, Özgüneş, Şahinoğlu, Karaağaç, Çelikkol'),
+  },
+  {
+    code: 'IN', country: 'India', unit: municipality, weight: [9, 6], council: '{town} Municipal Corporation',
+    towns: list('Thrissur, Udaipur, Bhubaneswar, Mysuru, Nashik'),
+    universities: list('University of Kerala, Jawaharlal Nehru University, University of Hyderabad, Utkal University'),
+    women: list('Lakshmi Priya, Ananya, Meenakshi, Shabnam, Revathi, Ishita'),
+    men: list('Arjun, Suresh Kumar, Pradeep, Imran, Vignesh, Debashish'),
+    families: list('Parameswaran Nair, Mohapatra, Venkataraghavan, Deshpande, Chattopadhyay, Kunjumon, Siddiqui, Bhattacharjee'),
+  },
+  {
+    code: 'BD', country: 'Bangladesh', unit: municipality, weight: [5, 4], council: '{town} Municipality',
+    towns: list('Khulna, Sirajganj, Satkhira, Mymensingh'),
+    universities: list('University of Dhaka, Khulna University, Jahangirnagar University'),
+    women: list('Nusrat, Farhana, Shirin, Tahmina'),
+    men: list('Tanvir, Mizanur, Rezaul, Shafiqul'),
+    families: list('Rahman Chowdhury, Akhter, Hossain Talukder, Begum, Karim Sarker'),
+  },
+  {
+    code: 'NP', country: 'Nepal', unit: municipality, weight: [5, 4], council: '{town} Municipality',
+    towns: list('Dhulikhel, Birgunj, Dharan, Nepalgunj'),
+    universities: list('Tribhuvan University, Kathmandu University'),
+    women: list('Sunita, Pabitra, Asmita, Doma'),
+    men: list('Bikram, Dipendra, Pasang, Ramesh'),
+    families: list('Gurung, Tamang Lama, Shrestha, Bishwakarma, Adhikari, Thapa Magar'),
+  },
+  {
+    code: 'LK', country: 'Sri Lanka', unit: municipality, weight: [3, 2], council: '{town} Municipal Council',
+    towns: list('Batticaloa, Matale, Galle'),
+    universities: list('University of Peradeniya, University of Jaffna'),
+    women: list('Nadeesha, Kavitha, Ishara'),
+    men: list('Ruwan, Sivakumaran, Chaminda'),
+    families: list('Wickramasinghe Jayawardena, Balasubramaniam, Thiruchelvanathan, Kariyawasam Gamage, Weerasooriya'),
+  },
+  {
+    code: 'PK', country: 'Pakistan', unit: district, weight: [4, 2], council: 'District Council {town}', avoid: noMayors,
+    towns: list('Abbottabad, Sukkur, Sahiwal'),
+    universities: list('University of Peshawar, Quaid-i-Azam University'),
+    women: list('Saira, Mahnoor, Rukhsana'),
+    men: list('Adeel, Zubair, Waqas'),
+    families: list('Yousafzai, Bhatti, Memon, Qureshi, Khattak'),
+  },
+  {
+    code: 'ID', country: 'Indonesia', unit: ['regency', 'regencies'], weight: [7, 6], council: 'Pemerintah Kota {town}',
+    towns: list('Probolinggo, Surakarta, Kupang, Palu, Padang'),
+    universities: list('Universitas Gadjah Mada, Universitas Brawijaya, Universitas Hasanuddin'),
+    women: list('Dewi Sekar, Siti Khairani, Ratna Ayu, Ni Made Suci, Fitri'),
+    men: list('Agus, Bambang Eko, I Wayan, Rizky, Yohanes'),
+    families: list('Kusumaningtyas, Wibisono, Hutapea, Sastrawan, Nainggolan, Purwaningrum, Tandiono'),
+  },
+  {
+    code: 'PH', country: 'the Philippines', unit: municipality, weight: [6, 6], council: 'City Government of {town}',
+    towns: list('Naga, Iloilo, Tacloban, Dumaguete'),
+    universities: list('University of the Philippines, Ateneo de Naga University, Silliman University'),
+    women: list('Maria Corazon, Jocelyn, Rosalinda, Analyn'),
+    men: list('Jose Mari, Rodel, Ferdinand, Arnel'),
+    families: list('Dimaculangan, Bautista, Macaraeg, Villanueva-Sison, Pangilinan, Batungbakal'),
+  },
+  {
+    code: 'VN', country: 'Viet Nam', unit: district, weight: [4, 3], council: 'People’s Committee of {town}', avoid: noParties,
+    towns: list('Hội An, Huế, Cần Thơ'),
+    universities: ['Vietnam National University, Hanoi', 'Cần Thơ University'],
+    women: list('Thị Thu Hương, Ngọc Ánh, Thị Bích Ngân'),
+    men: list('Văn Đức, Quốc Khánh, Minh Tuấn'),
+    families: list('Nguyễn, Trần, Phạm, Đặng, Huỳnh, Võ'),
+  },
+  {
+    code: 'KH', country: 'Cambodia', unit: commune, weight: [2, 2], council: '{town} Municipal Administration', avoid: noParties,
+    towns: list('Battambang, Kampot, Kratié'),
+    universities: list('Royal University of Phnom Penh'),
+    women: list('Sreymom, Bopha'),
+    men: list('Vannak, Sokha'),
+    families: list('Chhim, Keo, Heng, Prak, Touch'),
+  },
+  {
+    code: 'TH', country: 'Thailand', unit: municipality, weight: [2, 2], council: '{town} Municipality',
+    towns: list('Khon Kaen, Yala, Lampang'),
+    universities: list('Thammasat University, Khon Kaen University'),
+    women: list('Kanokwan, Siriporn'),
+    men: list('Nattapong, Wichai'),
+    families: list('Phongphaichitkul, Srisawatwongse, Thanasombatsakul, Rattanaphibulporn'),
+  },
+  {
+    code: 'KG', country: 'Kyrgyzstan', unit: municipality, weight: [2, 2], council: 'Mayor’s Office of {town}', avoid: temperate,
+    towns: list('Osh, Naryn, Karakol'),
+    universities: list('American University of Central Asia, Osh State University'),
+    women: list('Aigerim, Nurzat'),
+    men: list('Bakyt, Azamat'),
+    families: list('Toktogulova-Asanbek, Djumabaev, Omurzak uulu, Kerimkul kyzy'),
+  },
+  {
+    code: 'CO', country: 'Colombia', unit: municipality, weight: [6, 5], council: 'Alcaldía de {town}', twoFamilies: true,
+    towns: list('Pasto, Ibagué, Popayán, Manizales'),
+    universities: list('Universidad del Valle, Universidad de Antioquia, Universidad de Nariño'),
+    women: list('Luz Marina, Ángela, Yuliana, Paola Andrea'),
+    men: list('Andrés Felipe, Jairo, Óscar Iván, Nicolás'),
+    families: list('Caicedo, Benavides, Quiñones, Ospina, Hurtado, Mosquera, Agudelo'),
+  },
+  {
+    code: 'BR', country: 'Brazil', unit: municipality, weight: [6, 4], council: 'Prefeitura Municipal de {town}', twoFamilies: true,
+    towns: list('Recife, Santarém, Londrina, Maricá'),
+    universities: list('Universidade Federal de Minas Gerais, Universidade Federal de Pernambuco, Universidade de São Paulo'),
+    women: list('Conceição, Tainá, Luíza Helena, Rosângela'),
+    men: list('Thiago, João Pedro, Adalberto, Caetano'),
+    families: list('da Silva, Gonçalves, de Albuquerque, Araújo, Brandão, dos Anjos, Guimarães'),
+  },
+  {
+    code: 'MX', country: 'Mexico', unit: municipality, weight: [4, 3], council: 'Ayuntamiento de {town}', twoFamilies: true,
+    towns: list('Oaxaca, Xalapa, Morelia'),
+    universities: list('Universidad Veracruzana, Universidad de Guadalajara'),
+    women: list('Itzel, María Fernanda, Xóchitl'),
+    men: list('Emiliano, José Ángel, Raúl'),
+    families: list('Hernández, Xicoténcatl, Zúñiga, Cárdenas, Yáñez'),
+  },
+  {
+    code: 'PE', country: 'Peru', unit: municipality, weight: [3, 2], council: 'Municipalidad de {town}', twoFamilies: true,
+    towns: list('Ayacucho, Puno, Trujillo'),
+    universities: list('Pontificia Universidad Católica del Perú, Universidad Nacional de San Agustín'),
+    women: list('Rosa Elvira, Maribel'),
+    men: list('Wilmer, César Augusto'),
+    families: list('Quispe, Mamani, Huamán, Ñahui, Condori'),
+  },
+  {
+    code: 'BO', country: 'Bolivia', unit: municipality, weight: [3, 3], council: 'Gobierno Autónomo Municipal de {town}', twoFamilies: true,
+    towns: list('Cochabamba, Tarija, Sucre'),
+    universities: list('Universidad Mayor de San Simón, Universidad Mayor de San Andrés'),
+    women: list('Nayra, Wara Lucía'),
+    men: list('Edson, Inti Rodrigo'),
+    families: list('Choque, Ticona, Vargas, Ibáñez, Yupanqui'),
+  },
+  {
+    code: 'GT', country: 'Guatemala', unit: municipality, weight: [2, 3], council: 'Municipalidad de {town}', twoFamilies: true,
+    towns: list('Quetzaltenango, Cobán, Sololá'),
+    universities: list('Universidad de San Carlos de Guatemala'),
+    women: list('Ixchel, Dolores'),
+    men: list('Mynor, Estuardo'),
+    families: list('Tzoc, Ajpacajá, Ramírez, Cojtí, Barrios'),
+  },
+  {
+    code: 'SE', country: 'Sweden', unit: municipality, weight: [5, 6], council: '{town} kommun', avoid: temperate,
+    towns: list('Umeå, Sundsvall, Skellefteå'),
+    universities: list('Umeå University, University of Gothenburg, Uppsala University, Södertörn University'),
+    women: list('Åsa, Ingrid, Märta, Sanna'),
+    men: list('Björn, Elias, Håkan, Jonatan'),
+    families: list('Sjölander, Öhrnell, Lundkvist, Åkerblad, Rådström, Hedlöf'),
+  },
+  {
+    code: 'DE', country: 'Germany', unit: municipality, weight: [4, 0], council: 'Stadt {town}', avoid: temperate,
+    towns: list('Bonn, Jena, Kassel'),
+    universities: list('German Development Institute, University of Freiburg, University of Potsdam'),
+    women: list('Änne, Friederike'),
+    men: list('Jörg, Matthias'),
+    families: list('Weißhaupt, Löffelholz, Kühnemann, Graf von Rabenstein'),
+  },
+  {
+    code: 'NL', country: 'the Netherlands', unit: municipality, weight: [4, 0], council: 'Gemeente {town}', avoid: temperate,
+    towns: list('Delft, Tilburg, Groningen'),
+    universities: list('Erasmus University Rotterdam, Radboud University'),
+    women: list('Femke, Willemijn'),
+    men: list('Joost, Ruben'),
+    families: list('van den Bogaerde, de Groot-Heijmans, ter Horstink, Dijkgraaf'),
+  },
+  {
+    code: 'GB', country: 'the United Kingdom', unit: ['council', 'councils'], weight: [4, 0], council: '{town} City Council', avoid: temperate,
+    towns: list('Sheffield, Leicester, Dundee'),
+    universities: list('University of Sheffield, University of Sussex, University of Birmingham'),
+    women: list('Imogen, Parveen'),
+    men: list('Callum, Gareth'),
+    families: list('Whitcombe, Ashworth-Lyle, Llewelyn, Mistry'),
+  },
+  {
+    code: 'NO', country: 'Norway', unit: municipality, weight: [2, 0], council: '{town} kommune', avoid: temperate,
+    towns: list('Tromsø, Bodø, Gjøvik'),
+    universities: list('Norwegian University of Life Sciences, University of Bergen'),
+    women: list('Ragnhild, Sølvi'),
+    men: list('Øystein, Håvard'),
+    families: list('Bjørkås, Fjeldstad-Moe, Sæther, Ødegårdslien'),
+  },
+  {
+    code: 'ES', country: 'Spain', unit: municipality, weight: [3, 0], council: 'Ayuntamiento de {town}', twoFamilies: true, avoid: temperate,
+    towns: list('Granada, Girona, Lugo'),
+    universities: list('Universitat Autònoma de Barcelona, Universidad de Granada'),
+    women: list('Núria, Begoña'),
+    men: list('Íñigo, Jordi'),
+    families: list('Etxeberria, Puigcerdà, Núñez, Castiñeira'),
+  },
+  {
+    code: 'JP', country: 'Japan', unit: ['city', 'cities'], weight: [2, 0], council: 'City of {town}', avoid: temperate,
+    towns: list('Kitakyūshū, Kanazawa, Morioka'),
+    universities: list('Hiroshima University, Nagoya University'),
+    women: list('Yōko, Haruka'),
+    men: list('Shin’ichi, Kōhei'),
+    families: list('Ōnishi, Tsukamoto, Kurosawa-Lind, Fukui'),
+  },
+]
+
+/** Where they live who do their research elsewhere. */
+export const wealthy = ['SE', 'DE', 'NL', 'GB', 'NO', 'ES', 'JP']
+
+/** Partners who were invited: where they work, and in which country. */
+export const partners: [affiliation: string, code: string][] = [
+  ['UCLG, United Cities and Local Governments, World Secretariat', 'ES'],
+  ['UCLG, Committee on Social Inclusion, Participatory Democracy and Human Rights', 'ES'],
+  ['UCLG Africa', 'MA'],
+  ['UCLG ASPAC', 'ID'],
+  ['UCLG, Learning Agenda', 'ES'],
+  ['UCLG-MEWA', 'TR'],
+  ['Mercociudades, Secretaría Técnica', 'BR'],
+  ['UCLG Africa, Regional Office for Southern Africa', 'ZA'],
+]
+
+/** Where civil servants sit. */
+export const departments = [
+  'Department of Urban Planning', 'Finance Department', 'Department of Social Services', 'Department of Environment',
+  'Community Development', 'Council Secretariat', 'Department of Water and Sanitation', 'Department of Education',
+  'Strategy and Monitoring',
+]
