@@ -51,12 +51,13 @@ export function demoApplications(): DemoApplication[] {
   ])
   return [
     { ...ownApplication, ...demoApplicant },
-    ...draw.shuffled(applying).map(({ category, attendance }) => {
-      const one = isResearcher(category)
-        ? drawResearcher(draw, drawn, category, attendance)
-        : drawFromOffice(draw, drawn, category, attendance)
-      return one
-    }),
+    ...draw
+      .shuffled(applying)
+      .map(({ category, attendance }) =>
+        isResearcher(category)
+          ? drawResearcher(draw, drawn, category, attendance)
+          : drawFromOffice(draw, drawn, category, attendance),
+      ),
   ]
 }
 
@@ -65,18 +66,11 @@ const researchersPlaces = places.flatMap((place) => Array<Place>(place.weight[0]
 const officesPlaces = places.flatMap((place) => Array<Place>(place.weight[1]).fill(place))
 const isWealthy = ({ code }: Place) => wealthy.includes(code)
 
-function drawResearcher(
-  draw: Draw,
-  drawn: Set<string>,
-  category: Category,
-  attendance: Attendance,
-): DemoApplication {
+function drawResearcher(draw: Draw, drawn: Set<string>, category: Category, attendance: Attendance): DemoApplication {
   const home = draw.turn(researchersPlaces)
   const away = isWealthy(home) && (home.code !== 'SE' || draw.chance(0.5))
   const place = away ? draw.turn(researchersPlaces, (one) => !isWealthy(one)) : home
-  const abroad = draw.chance(0.2)
-    ? draw.turn(researchersPlaces, (one) => one !== place && !isWealthy(one))
-    : undefined
+  const abroad = draw.chance(0.2) ? draw.turn(researchersPlaces, (one) => one !== place && !isWealthy(one)) : undefined
   const stream = draw.turn(streams)
   const affiliation = draw.turn(home.universities)
   const fundingRequested = draw.chance(isWealthy(home) ? 0.2 : 0.9)
@@ -84,8 +78,7 @@ function drawResearcher(
   const { title, abstract } = drawNew(
     drawn,
     () => drawResearch(draw, about),
-    ({ title, abstract }) =>
-      countWords(abstract) >= 120 && countWords(abstract) <= 300 ? [title, abstract] : null,
+    ({ title, abstract }) => (countWords(abstract) >= 120 && countWords(abstract) <= 300 ? [title, abstract] : null),
   )
   return {
     ...drawPerson(draw, drawn, home, affiliation),
@@ -96,21 +89,13 @@ function drawResearcher(
   }
 }
 
-function drawFromOffice(
-  draw: Draw,
-  drawn: Set<string>,
-  category: Category,
-  attendance: Attendance,
-): DemoApplication {
+function drawFromOffice(draw: Draw, drawn: Set<string>, category: Category, attendance: Attendance): DemoApplication {
   const isPartner = category === 'invited-partner'
   const partner = isPartner ? draw.turn(partners) : undefined
-  const place = partner
-    ? draw.turn(places, ({ code }) => code === partner[1])
-    : draw.turn(officesPlaces)
+  const place = partner ? draw.turn(places, ({ code }) => code === partner[1]) : draw.turn(officesPlaces)
   const town = draw.turn(place.towns)
   const council = place.council.replace('{town}', town)
-  const affiliation =
-    partner?.[0] ?? (category === 'civil-servant' ? `${council}, ${draw.turn(departments)}` : council)
+  const affiliation = partner?.[0] ?? (category === 'civil-servant' ? `${council}, ${draw.turn(departments)}` : council)
   const stream = draw.turn(streams)
   const fundingRequested = !isPartner && draw.chance(isWealthy(place) ? 0.1 : 0.85)
   const about = { stream, category, attendance, place, town, fundingRequested }
@@ -158,8 +143,11 @@ function drawPerson(draw: Draw, drawn: Set<string>, place: Place, works: string)
   )
 }
 
+const plain: Record<string, string> = { æ: 'ae', ø: 'o', đ: 'd', ı: 'i', ß: 'ss' }
+
 const inAddress = (text: string, between: string) =>
   fold(text)
+    .replace(/[æøđıß]/g, (letter) => plain[letter] ?? '')
     .replace(/[^a-z0-9]+/g, between)
     .replace(/^-|-$/g, '')
 

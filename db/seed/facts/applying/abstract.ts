@@ -19,6 +19,7 @@ const orders = [
   ['problem', 'question', 'method', 'finding', 'also', 'limit', 'use', 'goal'],
   ['problem', 'question', 'debate', 'method', 'finding', 'use', 'closing'],
   ['debate', 'problem', 'question', 'method', 'finding', 'also', 'use', 'goal'],
+  ['problem', 'debate', 'question', 'method', 'finding', 'also', 'limit', 'use', 'goal', 'closing'],
 ] as const
 type Part = (typeof orders)[number][number]
 
@@ -32,13 +33,14 @@ export function drawResearch(draw: Draw, { stream, category, place, abroad }: Ab
   const inGroup = category === 'leading-researcher' || (category === 'postdoc' && draw.chance(0.4))
   const early = category === 'phd-student' || category === 'junior-researcher'
   const way = draw.turn(study.ways)
+  const answer = draw.turn(study.answers, ({ question, finding }) => fits(question) && fits(finding))
 
   const parts: Record<Part, () => string> = {
     problem: () => say(study.problem),
-    question: () => `${draw.turn(asks)} ${say(study.question)}.`,
+    question: () => `${draw.turn(asks)} ${answer.question}.`,
     debate: () => draw.turn(debates[stream] ?? []),
     method: () => draw.turn(inGroup ? methods[way].group : methods[way].one),
-    finding: () => `${draw.turn(early ? shows.early : shows.done)} ${say(study.finding)}.`,
+    finding: () => `${draw.turn(early ? shows.early : shows.done)} ${answer.finding}.`,
     also: () => say(study.also) + (abroad ? ` ${draw.turn(comparisons)}` : ''),
     limit: () => draw.turn(way === 'papers' ? limits.papers : limits.people),
     use: () => say(study.use),
@@ -56,9 +58,8 @@ export function drawResearch(draw: Draw, { stream, category, place, abroad }: Ab
 }
 
 const suits = (study: Study, fits: (text: string) => boolean) =>
-  [study.titles, study.problem, study.question, study.finding, study.also, study.use].every((texts) =>
-    texts.some(fits),
-  )
+  [study.titles, study.problem, study.also, study.use].every((texts) => texts.some(fits)) &&
+  study.answers.some(({ question, finding }) => fits(question) && fits(finding))
 
 type Filling = {
   draw: Draw
@@ -79,6 +80,9 @@ function fill(text: string, { draw, place, abroad, town, other, inGroup }: Filli
     I_: inGroup ? 'we' : 'I',
   }
   return text
-    .replace(/\{(\d+)-(\d+)\}/g, (_, least, most) => draw.between(Number(least), Number(most)).toLocaleString('en'))
+    .replace(/\{(\d+)-(\d+)\}/g, (_, least, most) => inText(draw.between(Number(least), Number(most))))
     .replace(/\{(\w+)\}/g, (all, name) => words[name] ?? all)
 }
+
+const small = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const inText = (number: number) => small[number - 1] ?? number.toLocaleString('en')

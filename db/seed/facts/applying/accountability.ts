@@ -8,18 +8,23 @@ export const accountability: Study[] = [
       'Who uses the open budget? Transparency and its readers in {town} and {other}',
     ],
     goal: '16 on accountable institutions',
-    ways: ['papers', 'survey', 'together'],
+    ways: ['survey', 'together', 'field'],
     problem: [
       'Local budgets in {country} have to be published, and increasingly they are. They appear as tables of several hundred lines, long after the decisions have been taken, and are read by few.',
       'The budget of {town} can be downloaded by anyone. Teachers, traders and even some councillors who were asked to find the sum set aside for roads gave up after a few minutes.',
     ],
-    question: [
-      'who makes use of published budgets, for what purpose, and what would make them useful to more people',
-      'whether fiscal transparency leads to different decisions, or only to better documented ones',
-    ],
-    finding: [
-      'transparency changes decisions through a few persistent readers, such as a teacher, a journalist or a retired accountant, around whom others gather',
-      'a budget shown by place, with what is to be spent in each neighbourhood, raises more questions than the complete document ever did',
+    answers: [
+      {
+        question:
+          'who makes use of published budgets, for what purpose, and what would make them useful to more people',
+        finding:
+          'a budget shown by place, with what is to be spent in each neighbourhood, raises more questions than the complete document ever did',
+      },
+      {
+        question: 'whether fiscal transparency leads to different decisions, or only to better documented ones',
+        finding:
+          'transparency changes decisions through a few persistent readers, such as a teacher, a journalist or a retired accountant, around whom others gather',
+      },
     ],
     also: [
       'Councillors from the majority profited as much from the simplified budget as those from the opposition.',
@@ -42,13 +47,18 @@ export const accountability: Study[] = [
       'Public attention in {country} is directed at how contracts are awarded. Much of what goes wrong takes place later, when drains are laid too shallow and roads too thin, and nobody is there to measure them.',
       'In {town}, groups of citizens have been trained to follow public works from tender to completion. The method is known as a social audit, and its results are presented at open meetings.',
     ],
-    question: [
-      'whether monitoring by citizens improves the quality of public works, and at what point of a contract it has an effect',
-      'how contractors, engineers and politicians respond to being observed by those for whom they build',
-    ],
-    finding: [
-      'monitoring works best when it begins before the work does, because the specification can then be explained and posted at the site',
-      'engineers, who had feared the audits at first, came to use them as a support against pressure from contractors',
+    answers: [
+      {
+        question:
+          'whether monitoring by citizens improves the quality of public works, and at what point of a contract it has an effect',
+        finding:
+          'monitoring works best when it begins before the work does, because the specification can then be explained and posted at the site',
+      },
+      {
+        question: 'how contractors, engineers and politicians respond to being observed by those for whom they build',
+        finding:
+          'engineers, who had feared the audits at first, came to use them as a support against pressure from contractors',
+      },
     ],
     also: [
       'The monitors themselves needed protection, and in two cases stopped their work after threats.',
@@ -71,13 +81,18 @@ export const accountability: Study[] = [
       'Local governments in {country} are asked to report on the Global Goals with indicators that were designed for states. Data at the local level are missing, and what is measured is often not what matters to those who live there.',
       'The Global Goals appear in the development plan of {town}, each with its coloured square. Fewer than half of the indicators can be followed with the data that the administration possesses.',
     ],
-    question: [
-      'how local governments choose what to measure, and whether indicators chosen together with residents are used more often',
-      'what a voluntary local review changes in the work of the administration beyond the report itself',
-    ],
-    finding: [
-      'ten indicators that are discussed in the council every quarter have more influence than a hundred that are reported once a year',
-      'the review has its greatest effect inside the administration, where departments discover that they have been collecting the same data apart from one another',
+    answers: [
+      {
+        question:
+          'how local governments choose what to measure, and whether indicators chosen together with residents are used more often',
+        finding:
+          'ten indicators that are discussed in the council every quarter have more influence than a hundred that are reported once a year',
+      },
+      {
+        question: 'what a voluntary local review changes in the work of the administration beyond the report itself',
+        finding:
+          'the review has its greatest effect inside the administration, where departments discover that they have been collecting the same data apart from one another',
+      },
     ],
     also: [
       'Residents proposed indicators that were cheap to measure, such as waiting times, the number of lit streets and the days without water.',
@@ -95,18 +110,23 @@ export const accountability: Study[] = [
       'Who dares to complain? Local grievance systems in {town} and {other}',
     ],
     goal: '16 on accountable institutions',
-    ways: ['survey', 'papers', 'field'],
+    ways: ['survey', 'field'],
     problem: [
       'Telephone lines and boxes for complaints are among the most common measures for local accountability in {country}. Few of them are used, and those who are served worst tend to use them least.',
       'The complaints received in {town} are counted every month. Whether a complaint led to anything is not counted, and the staff who answer the calls have no means of finding out.',
     ],
-    question: [
-      'who complains, about what and to whom, and what the local administration learns from it',
-      'why people who are dissatisfied with local services do not complain, and what would lead them to do so',
-    ],
-    finding: [
-      'fear plays a smaller part than expected; most people do not complain because they believe that they ought to be grateful',
-      'complaints made through a person, such as a health worker or a teacher, are more detailed and more often resolved than those made by telephone',
+    answers: [
+      {
+        question: 'who complains, about what and to whom, and what the local administration learns from it',
+        finding:
+          'complaints made through a person, such as a health worker or a teacher, are more detailed and more often resolved than those made by telephone',
+      },
+      {
+        question:
+          'why people who are dissatisfied with local services do not complain, and what would lead them to do so',
+        finding:
+          'fear plays a smaller part than expected; most people do not complain because they believe that they ought to be grateful',
+      },
     ],
     also: [
       'Departments that treated the number of complaints as a sign of failure soon received fewer of them, with no change in the service.',
@@ -129,13 +149,18 @@ export const accountability: Study[] = [
       'Each year the national auditors examine the accounts of {units} in {country}. Each year many of the remarks are the same as the year before, which raises the question of what an audit is for.',
       'The audit reports on {town} are public and critical. They reach the council late, are debated behind closed doors, and are seldom mentioned in election campaigns.',
     ],
-    question: [
-      'why some recommendations of the auditors are carried out and others repeated from year to year',
-      'what role elected councillors play in the follow-up of audits, and what would enable them to play a greater one',
-    ],
-    finding: [
-      'recommendations that name a responsible office are carried out, whereas those addressed to the management as a whole return the following year',
-      'councillors who had been given an hour with the auditor before the debate asked more questions, and more precise ones, in the twelve months that followed',
+    answers: [
+      {
+        question: 'why some recommendations of the auditors are carried out and others repeated from year to year',
+        finding:
+          'recommendations that name a responsible office are carried out, whereas those addressed to the management as a whole return the following year',
+      },
+      {
+        question:
+          'what role elected councillors play in the follow-up of audits, and what would enable them to play a greater one',
+        finding:
+          'councillors who had been given an hour with the auditor before the debate asked more questions, and more precise ones, in the twelve months that followed',
+      },
     ],
     also: [
       'Turnover of finance staff accounted for a large part of the repeated remarks.',
@@ -149,22 +174,26 @@ export const accountability: Study[] = [
   {
     titles: [
       'On the air: local radio and accountability in {town}',
-      'The mayor answers: call-in programmes and local politics in {country}',
+      'On air and on file: local media and the council in {country}',
       'News from the council? Local media and what citizens know in {town} and {other}',
     ],
     goal: '16 on access to information',
-    ways: ['field', 'survey', 'papers'],
+    ways: ['field', 'survey'],
     problem: [
       'Radio remains the most trusted source of local news in {country}. In {town}, a weekly programme in which the mayor and heads of department answer listeners’ questions has become an institution that no law provides for.',
       'Local media in {country} have few reporters and many sponsors, the local government among them. What citizens learn about their council depends on arrangements of which they know little.',
     ],
-    question: [
-      'whether promises made on the air are kept more often than promises made elsewhere, and how listeners follow them up',
-      'how dependence on municipal advertising affects what local media report about the council',
-    ],
-    finding: [
-      'a promise that is repeated in the next programme is kept in most cases, while one that nobody recalls is kept no more often than any other',
-      'dependence on advertising shows itself less in what is said than in which questions are never put',
+    answers: [
+      {
+        question:
+          'whether promises made on the air are kept more often than promises made elsewhere, and how listeners follow them up',
+        finding:
+          'a promise that is repeated in the next programme is kept in most cases, while one that nobody recalls is kept no more often than any other',
+      },
+      {
+        question: 'how dependence on municipal advertising affects what local media report about the council',
+        finding: 'dependence on advertising shows itself less in what is said than in which questions are never put',
+      },
     ],
     also: [
       'Callers were mostly men; when questions could be sent in by voice message, the share of women nearly tripled.',
@@ -182,18 +211,24 @@ export const accountability: Study[] = [
       'Taxed into citizenship? Local revenue and voice in {town} and {other}',
     ],
     goal: '17 on domestic revenue',
-    ways: ['survey', 'field', 'papers'],
+    ways: ['survey', 'field'],
     problem: [
       'Local governments in {country} are urged to raise more revenue of their own. It is often assumed that those who pay taxes will also demand accountability, but the evidence for this at the local level is thin.',
       'Property tax in {town} is paid by a minority of those who owe it. The administration speaks of bad habits, and the owners speak of roads that have not been mended for years.',
     ],
-    question: [
-      'whether taxpayers make greater demands on their local government, and whether the local government responds to them',
-      'what makes people regard a local tax as fair, and how collectors, councillors and the tax bill itself contribute to it',
-    ],
-    finding: [
-      'payment increases when the bill says what last year’s revenue was used for in the taxpayer’s own area',
-      'those who pay do ask for more, but they address the collector at the door, who has no way of passing it on',
+    answers: [
+      {
+        question:
+          'whether taxpayers make greater demands on their local government, and whether the local government responds to them',
+        finding:
+          'those who pay do ask for more, but they address the collector at the door, who has no way of passing it on',
+      },
+      {
+        question:
+          'what makes people regard a local tax as fair, and how collectors, councillors and the tax bill itself contribute to it',
+        finding:
+          'payment increases when the bill says what last year’s revenue was used for in the taxpayer’s own area',
+      },
     ],
     also: [
       'Exemptions for well-known persons were known to everyone and were mentioned in nearly every conversation.',
@@ -216,13 +251,17 @@ export const accountability: Study[] = [
       'Councils are supposed to oversee the executive. In {country}, councillors do so in the evening, without staff or office, and against an administration that controls most of the information they would need.',
       'The oversight committee of {town} has the right to summon any head of department. In recent years it has made use of that right on very few occasions, and seldom on matters involving large sums.',
     ],
-    question: [
-      'what enables councillors to exercise oversight, and whether better information leads to better questions',
-      'how party loyalty, allowances and access to documents shape the work of oversight committees',
-    ],
-    finding: [
-      'committees that visit the sites on which they are to report depend less on the administration’s own account and agree more easily across party lines',
-      'the right to see documents is of little use without someone who can say which document to ask for',
+    answers: [
+      {
+        question:
+          'what enables councillors to exercise oversight, and whether better information leads to better questions',
+        finding:
+          'committees that visit the sites on which they are to report depend less on the administration’s own account and agree more easily across party lines',
+      },
+      {
+        question: 'how party loyalty, allowances and access to documents shape the work of oversight committees',
+        finding: 'the right to see documents is of little use without someone who can say which document to ask for',
+      },
     ],
     also: [
       'First-term councillors asked more questions than their experienced colleagues, and received fewer answers.',

@@ -13,13 +13,19 @@ export const climate: Study[] = [
       'Every rainy season, the low-lying neighbourhoods of {town} are flooded, and every year the same families are told that they will have to move. Few do, since the land they are offered lies far from work, schools and relatives.',
       'Relocation is often presented as the only answer to repeated floods. In {town}, as elsewhere in {country}, those who live on the river bank are rarely asked what they would need in order to leave, or in order to stay in safety.',
     ],
-    question: [
-      'under what conditions residents of flood-prone areas regard relocation as fair, and what the local government can do to meet them',
-      'how decisions to relocate households are prepared, who takes part in them, and what happens to the objections that are raised',
-    ],
-    finding: [
-      'households seldom refuse to move as such; they refuse to move alone, and agree far more readily when neighbours can be resettled together',
-      'the date of the decision matters more than its content: where residents were invited before the site was chosen, hardly anyone returned to the river bank',
+    answers: [
+      {
+        question:
+          'under what conditions residents of flood-prone areas regard relocation as fair, and what the local government can do to meet them',
+        finding:
+          'households seldom refuse to move as such; they refuse to move alone, and agree far more readily when neighbours can be resettled together',
+      },
+      {
+        question:
+          'how decisions to relocate households are prepared, who takes part in them, and what happens to the objections that are raised',
+        finding:
+          'the date of the decision matters more than its content: where residents were invited before the site was chosen, hardly anyone returned to the river bank',
+      },
     ],
     also: [
       'Tenants, who are not on any list of owners, were left out of the consultations in almost every case.',
@@ -42,13 +48,19 @@ export const climate: Study[] = [
       'Longer dry seasons have made rationing part of ordinary life in {town}. The timetable of the water utility is a technical document, yet it settles which neighbourhoods can cook, wash and keep a business open on a given day.',
       'Many towns in {country} now ration water for several months of the year. How the shortage is shared out is decided locally, mostly by engineers and committee chairs, and seldom debated in the council.',
     ],
-    question: [
-      'how rationing schedules are made, and whether residents who take part in making them find them more acceptable',
-      'which neighbourhoods bear the heaviest burden of rationing, and by what routes they can make themselves heard',
-    ],
-    finding: [
-      'people accept considerable hardship as long as the timetable is known, kept and the same for everyone, including officials',
-      'neighbourhoods with an elected water committee get fewer hours on paper but more water in practice, since leaks and illegal connections are reported sooner',
+    answers: [
+      {
+        question:
+          'how rationing schedules are made, and whether residents who take part in making them find them more acceptable',
+        finding:
+          'people accept considerable hardship as long as the timetable is known, kept and the same for everyone, including officials',
+      },
+      {
+        question:
+          'which neighbourhoods bear the heaviest burden of rationing, and by what routes they can make themselves heard',
+        finding:
+          'neighbourhoods with an elected water committee get fewer hours on paper but more water in practice, since leaks and illegal connections are reported sooner',
+      },
     ],
     also: [
       'Women, who organise most of the household’s water, were a small minority on the committees and spoke mainly when the meeting was held at the water point itself.',
@@ -66,18 +78,24 @@ export const climate: Study[] = [
       'Secure enough to build: tenure and municipal services at the edge of {town}',
     ],
     goal: '1 on ending poverty',
-    ways: ['field', 'papers', 'survey'],
+    ways: ['field', 'survey'],
     problem: [
       'At the edge of {town}, customary, informal and registered rights to land exist side by side. New roads and pipes raise the value of the land, and with it the number of disputes that reach the local authorities.',
       'Land registers in {country} have been reformed several times, but most transactions in growing towns still take place outside them. Local officials are left to settle conflicts for which the law gives them few tools.',
     ],
-    question: [
-      'how local officials deal with conflicting claims to land, and which groups gain or lose when rights are written down',
-      'whether simple, locally kept records of occupation can give residents the security they need to invest in their homes',
-    ],
-    finding: [
-      'written records reduce disputes between neighbours but increase those within families, above all between widows and the relatives of the husband',
-      'security of tenure depends less on a title than on visible service delivery: a street light or a house number is taken as a promise not to evict',
+    answers: [
+      {
+        question:
+          'how local officials deal with conflicting claims to land, and which groups gain or lose when rights are written down',
+        finding:
+          'written records reduce disputes between neighbours but increase those within families, above all between widows and the relatives of the husband',
+      },
+      {
+        question:
+          'whether simple, locally kept records of occupation can give residents the security they need to invest in their homes',
+        finding:
+          'security of tenure depends less on a title than on visible service delivery: a street light or a house number is taken as a promise not to evict',
+      },
     ],
     also: [
       'Where mediation was held in public and its outcome posted at the ward office, very few cases came back.',
@@ -100,13 +118,19 @@ export const climate: Study[] = [
       'A large part of what is recycled in {town} is collected by people who have no contract, no protective gear and no place in the plans for waste management. When collection is contracted out, they often lose their living.',
       'Waste collection takes up a fifth or more of many local budgets in {country}, and still the outer neighbourhoods are served irregularly. Informal collectors fill the gap, tolerated in some places and fined in others.',
     ],
-    question: [
-      'how informal collectors can be included in municipal waste services without being pushed out by the very contracts meant to help them',
-      'what makes some local authorities treat waste pickers as partners, while others with the same resources treat them as an offence to public order',
-    ],
-    finding: [
-      'agreements last where collectors are organised before the contract is written, and fail where an association is formed only in order to sign it',
-      'co-operation usually begins with a single official who knows the collectors by name, and ends when that official is transferred',
+    answers: [
+      {
+        question:
+          'how informal collectors can be included in municipal waste services without being pushed out by the very contracts meant to help them',
+        finding:
+          'agreements last where collectors are organised before the contract is written, and fail where an association is formed only in order to sign it',
+      },
+      {
+        question:
+          'what makes some local authorities treat waste pickers as partners, while others with the same resources treat them as an offence to public order',
+        finding:
+          'co-operation usually begins with a single official who knows the collectors by name, and ends when that official is transferred',
+      },
     ],
     also: [
       'Households were willing to sort their waste when they knew the person who came for it.',
@@ -129,13 +153,19 @@ export const climate: Study[] = [
       'Most {units} in {country} now have a climate plan, often written with support from outside. Far fewer have a budget in which that plan can be recognised, and in many the plan is unknown outside the office where it was written.',
       'Local adaptation plans are expected to turn national commitments into action. In {town}, the plan lists more than thirty measures; three years later, only a handful of them had been funded.',
     ],
-    question: [
-      'what distinguishes the adaptation measures that find their way into the local budget from those that remain on paper',
-      'how political and administrative calendars shape the implementation of climate plans at the local level',
-    ],
-    finding: [
-      'measures survive when they are attached to something the voters already ask for, such as drainage or school roofs, and disappear when they carry the word climate alone',
-      'the decisive step is the arrival of the plan in the finance committee; plans presented to the council only for information are rarely heard of again',
+    answers: [
+      {
+        question:
+          'what distinguishes the adaptation measures that find their way into the local budget from those that remain on paper',
+        finding:
+          'measures survive when they are attached to something the voters already ask for, such as drainage or school roofs, and disappear when they carry the word climate alone',
+      },
+      {
+        question:
+          'how political and administrative calendars shape the implementation of climate plans at the local level',
+        finding:
+          'the decisive step is the arrival of the plan in the finance committee; plans presented to the council only for information are rarely heard of again',
+      },
     ],
     also: [
       'Officials responsible for climate questions often lacked access to the budget documents of their own organisation.',
@@ -158,15 +188,21 @@ export const climate: Study[] = [
       'The fields around {town} are being sold plot by plot. Each sale is small and lawful, and together they are changing where food is grown, where water flows and who can afford to remain in the area.',
       'Towns in {country} expand mainly on to farmland. Zoning rules exist, but exemptions are granted one at a time and often after building has begun, so that no one ever takes a decision on the whole.',
     ],
-    question: [
-      'how decisions to convert farmland are taken in practice, and at what point citizens could influence them',
-      'why local councils approve exemptions from plans that they have adopted themselves',
-    ],
-    finding: [
-      'exemptions follow the calendar of local revenue: they become more frequent towards the end of the year, when fees from permits are needed to pay salaries',
-      'farmers sell less because of the price than because of uncertainty, expecting that the land will be zoned for housing sooner or later',
+    answers: [
+      {
+        question:
+          'how decisions to convert farmland are taken in practice, and at what point citizens could influence them',
+        finding:
+          'by the time an application becomes public, the land has as a rule been sold, fenced and partly built upon, so that objections come too late',
+      },
+      {
+        question: 'why local councils approve exemptions from plans that they have adopted themselves',
+        finding:
+          'exemptions follow the calendar of local revenue: they become more frequent towards the end of the year, when fees from permits are needed to pay salaries',
+      },
     ],
     also: [
+      'Farmers sell less because of the price than because of uncertainty, expecting that the land will be zoned for housing sooner or later.',
       'In the two wards where applications were read out at public meetings, fewer of them were made.',
       'Women who farm on borrowed land lost access without ever appearing as a party to the sale.',
     ],
@@ -187,13 +223,19 @@ export const climate: Study[] = [
       'Days above the limit for outdoor work have become common in {town}. The districts with the fewest trees are also those where people work in the street, live under metal roofs and have least to say about the use of public space.',
       'Heat is the least visible of the dangers that a changing climate brings to towns in {country}. It leaves no ruins behind, and it is seldom the task of any particular department.',
     ],
-    question: [
-      'how unequally shade is distributed between neighbourhoods, and how local decisions on streets and trees have made it so',
-      'who in the local administration takes responsibility for heat, and how residents’ own ways of coping might guide municipal measures',
-    ],
-    finding: [
-      'the difference between the coolest and the hottest neighbourhood is almost entirely a matter of past decisions on street width and tree planting',
-      'residents rank shaded walking routes to school and market higher than any park, a wish that had not been recorded in earlier consultations',
+    answers: [
+      {
+        question:
+          'how unequally shade is distributed between neighbourhoods, and how local decisions on streets and trees have made it so',
+        finding:
+          'the difference between the coolest and the hottest neighbourhood is almost entirely a matter of past decisions on street width and tree planting',
+      },
+      {
+        question:
+          'who in the local administration takes responsibility for heat, and how residents’ own ways of coping might guide municipal measures',
+        finding:
+          'residents rank shaded walking routes to school and market higher than any park, a wish that had not been recorded in earlier consultations',
+      },
     ],
     also: [
       'Half of the trees planted by campaigns had died within two years, mostly where no one had been asked to water them.',
@@ -216,13 +258,18 @@ export const climate: Study[] = [
       'Before the last major storm, a warning reached {town} in good time. Many households received it and stayed where they were, since earlier warnings had come to nothing and no one they knew had confirmed this one.',
       'Weather services in {country} have become better at predicting extreme events. The last stretch of the way, from the district office to the household, still depends on persons, habits and trust.',
     ],
-    question: [
-      'whom residents believe when a warning is given, and how local authorities can build on those relations',
-      'how scientific forecasts and local signs of coming weather are weighed against each other by those who have to decide whether to leave',
-    ],
-    finding: [
-      'a warning is acted upon when two independent sources agree, one of them someone known in person',
-      'local signs and official forecasts are rarely seen as rivals; people use the former to judge how seriously to take the latter',
+    answers: [
+      {
+        question:
+          'whom residents believe when a warning is given, and how local authorities can build on those relations',
+        finding: 'a warning is acted upon when two independent sources agree, one of them someone known in person',
+      },
+      {
+        question:
+          'how scientific forecasts and local signs of coming weather are weighed against each other by those who have to decide whether to leave',
+        finding:
+          'local signs and official forecasts are rarely seen as rivals; people use the former to judge how seriously to take the latter',
+      },
     ],
     also: [
       'Persons with hearing impairments and newcomers who speak another language were reached last, or not at all.',

@@ -28,11 +28,7 @@ type About = {
 export function drawMotivation(draw: Draw, about: About): string {
   const { category, fundingRequested } = about
   const said = isResearcher(category)
-    ? [
-        draw.turn(researchersReasons[category] ?? []),
-        draw.turn(researchersWishes),
-        draw.turn(researchersReturns),
-      ]
+    ? [draw.turn(researchersReasons[category] ?? []), draw.turn(researchersWishes), draw.turn(researchersReturns)]
     : category === 'invited-partner'
       ? [draw.turn(dutiesOf[category] ?? []), draw.turn(partnersWishes), draw.turn(partnersReturns)]
       : fromOffice(draw, about)

@@ -46,7 +46,7 @@ export const researchersWishes = [
 /** What a researcher brings and takes home. */
 export const researchersReturns = [
   'In return I can offer experience from fieldwork in several languages, and a patient reading of the texts of others.',
-  'What I learn will go straight into the course on local politics that I teach every autumn.',
+  'What I learn will go straight into the course on local politics that I teach every year.',
   'After the week I intend to hold a seminar for the students and officials in my region.',
   'I can contribute interviews and maps that the other participants are free to use.',
   'I will bring an anonymised set of data that could serve as an exercise in one of the sessions.',
@@ -70,16 +70,16 @@ export const officesReasons: Record<string, string[]> = {
     'For several years {town} has received displaced families, and we are trying to serve newcomers and long-term residents without setting them against each other.',
     'We have more women in the council of {town} than ever before, and I want to see that it makes a difference to the decisions.',
     'The young people of {town} leave as soon as they have finished school, and the council has set up a working group on what could make some of them stay.',
-    'I am responsible for access for persons with disabilities in {town}, a task with many plans and few means.',
+    'In {town} we have promised persons with disabilities equal access to all our services, a task with many plans and few means.',
     'In {town} we are about to draw up new rules for street trade, and I would like them to be better than the ones we had to give up.',
   ],
   participation: [
     'We introduced participatory budgeting in {town} three years ago; attendance has fallen, and we need to understand why.',
-    'The council of {town} has bought a digital platform for dialogue, and I have been asked to make sure that somebody answers.',
+    'The council of {town} has bought a digital platform for dialogue, and we have yet to settle who is to answer.',
     'Our youth council in {town} is active and impatient, and I think it has good reasons to be.',
     'Ward committees are our closest link with the residents of {town}, yet many people do not trust them.',
     'We hold public meetings on every plan in {town}, and it is always the same persons who come.',
-    'Next year {town} is to hold its first assembly of citizens chosen by lot, and I am to prepare it.',
+    'Next year {town} is to hold its first assembly of citizens chosen by lot, and we want to prepare it well.',
   ],
   accountability: [
     'The budget of {town} is published every year, and every year I am asked where it can be found and what it means.',
@@ -102,12 +102,12 @@ export const dutiesOf: Record<string, string[]> = {
     'I represent an outer ward in the council and am the youngest member of its executive board.',
   ],
   'civil-servant': [
-    'I head a unit of six persons in the planning department.',
-    'As secretary to the council I prepare its meetings and follow up on its decisions.',
+    'I head a unit of six persons with a wide range of tasks.',
+    'I prepare matters for the council and follow up on its decisions.',
     'I have worked in the local administration for eleven years, the last four of them as head of department.',
     'My task is to co-ordinate our work on the Global Goals between the departments.',
-    'I work as a community development officer and spend most of my week outside the office.',
-    'I am an economist in the finance department and responsible for the budget process.',
+    'I spend most of my working week outside the office, in the wards and at public meetings.',
+    'I am an economist by training and responsible for my department’s part of the budget.',
     'I came to the administration as an engineer and now lead our work on public consultation.',
   ],
   'invited-partner': [

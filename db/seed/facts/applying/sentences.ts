@@ -26,12 +26,19 @@ export const debates: Record<string, string[]> = {
     'Research has distinguished the accountability that runs upwards, to ministries and donors, from that which runs downwards, to citizens; this work looks at the places where they meet.',
     'Earlier studies have found that information alone seldom leads to accountability, and the question has become who is able to act on it, and how.',
     'The literature on transparency is rich in indices and poor in readers: it tells us what is published, and little about what is used.',
-    'Debates on local corruption often turn on the character of individuals; here the emphasis is on routines that make it easier or harder to give an account.',
+    'Debates on local government often turn on the character of its leaders; here the emphasis is on routines that make it easier or harder to give an account.',
   ],
 }
 
 /** Leads to a question. */
-export const asks = ['The paper asks', '{I} ask', 'This study examines', 'The project explores', 'This work investigates']
+export const asks = [
+  'The paper asks',
+  '{I} ask',
+  'This study examines',
+  'The project explores',
+  'The aim is to understand',
+  'The question is',
+]
 
 /** Leads to a finding. */
 export const shows = {
@@ -53,7 +60,7 @@ export const shows = {
 export const methods: Record<Way, { one: string[]; group: string[] }> = {
   field: {
     one: [
-      'It builds on {5-9} months of fieldwork in {town}, with {28-46} interviews and observation at {9-16} public meetings.',
+      'The work builds on {5-9} months of fieldwork in {town}, with {28-46} interviews and observation at {9-16} public meetings.',
       '{I} spent most of 2018 in {town}, where {I_} interviewed {24-38} residents, officials and councillors and followed the work of two offices.',
       'The material consists of {22-34} interviews and {4-7} group conversations in {town}, most of them held in the local language and transcribed in full.',
       'For comparison, {I_} did fieldwork in {town} and {other}, interviewing {14-22} persons in each and attending the meetings that were open to the public.',
@@ -61,7 +68,7 @@ export const methods: Record<Way, { one: string[]; group: string[] }> = {
     group: [
       'In four {units}, {town} and {other} among them, {I_} conducted {84-132} interviews and attended {24-38} meetings between 2016 and 2018.',
       'The study follows two cases, {town} and {other}, over {3-5} years, with interviews repeated each year and {11-19} months of observation in all.',
-      'It is based on paired case studies in {town} and {other}, for which {62-94} interviews were carried out by a team of local and visiting researchers.',
+      'The work is based on paired case studies in {town} and {other}, for which {62-94} interviews were carried out by a team of local and visiting researchers.',
     ],
   },
   survey: {
@@ -110,7 +117,7 @@ export const limits = {
     'No claim is made that these places are typical; they were chosen since much had been tried there.',
   ],
   papers: [
-    'Documents tell what was to be known, and the interviews could fill only some of the gaps.',
+    'Documents record what was meant to be known, and the interviews could fill only some of the gaps.',
     'Archives were incomplete for two of the years, which has been allowed for in the analysis.',
     'The results concern medium-sized towns and should be carried over to the largest cities with care.',
     'What never reached the agenda has left no trace in the files, and remains outside the study.',

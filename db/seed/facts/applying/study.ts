@@ -13,10 +13,8 @@ export type Study = {
   ways: Way[]
   /** What is the matter: whole sentences. */
   problem: string[]
-  /** Clauses after "The paper asks". */
-  question: string[]
-  /** Clauses after "The material shows that". */
-  finding: string[]
+  /** Clauses after "The paper asks", each with what was found, after "The material shows that". */
+  answers: { question: string; finding: string }[]
   /** What else was seen: whole sentences. */
   also: string[]
   /** What a municipality can do with it: whole sentences. */
