@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { prepareDemo } from '../lib/demo'
 
 // npm run seed: the real facts into the database of the environment. With --demo also the
@@ -8,8 +10,18 @@ if (demo) prepareDemo()
 const { closeDatabase, migrate } = await import('../db/client')
 const { seedRealFacts } = await import('../db/seed/real-facts')
 const { seedDemoPeople } = await import('../db/seed/demo')
+const { seedDemoApplications } = await import('../db/seed/applications')
 
 await migrate()
 await seedRealFacts()
-if (demo) await seedDemoPeople()
+if (demo) {
+  await seedDemoPeople()
+  await seedDemoApplications(keepFile)
+}
 await closeDatabase()
+
+async function keepFile(fileId: string, content: Buffer) {
+  const folder = join(process.env.DATA_DIR ?? 'data', 'files')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, fileId), content)
+}
