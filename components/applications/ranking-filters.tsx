@@ -76,19 +76,18 @@ export function RankingFilters({ here, filter, counts, themes }: Props) {
           />
         ),
       )}
-      <nav
-        aria-label={t('ranking.order')}
-        className="flex flex-wrap items-baseline gap-x-4 gap-y-1"
-      >
-        <span className="w-36 font-semibold">{t('ranking.order')}</span>
-        {(['mean', 'priority', 'name'] as const).map((sort) => (
-          <Choice
-            key={sort}
-            href={address(here, { ...filter, sort })}
-            current={filter.sort === sort}
-            label={t(`ranking.sort.${sort}`)}
-          />
-        ))}
+      <nav aria-label={t('ranking.order')} className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
+        <span className="font-semibold">{t('ranking.order')}</span>
+        <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+          {(['mean', 'priority', 'name'] as const).map((sort) => (
+            <Choice
+              key={sort}
+              href={address(here, { ...filter, sort })}
+              current={filter.sort === sort}
+              label={t(`ranking.sort.${sort}`)}
+            />
+          ))}
+        </span>
       </nav>
     </search>
   )
@@ -104,23 +103,25 @@ function Facet({ facet, here, filter, counts, options }: FacetProps) {
   const t = useTranslations()
   const heading = t(`ranking.facet.${facet}`)
   return (
-    <nav aria-label={heading} className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-      <span className="w-36 font-semibold">{heading}</span>
-      <Choice
-        href={address(here, { ...filter, [facet]: undefined })}
-        current={filter[facet] === undefined}
-        label={t('staff.all')}
-        count={counts.all}
-      />
-      {options.map(({ value, label }) => (
+    <nav aria-label={heading} className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
+      <span className="font-semibold">{heading}</span>
+      <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <Choice
-          key={value}
-          href={address(here, { ...filter, [facet]: value })}
-          current={filter[facet] === value}
-          label={label}
-          count={counts.by[value] ?? 0}
+          href={address(here, { ...filter, [facet]: undefined })}
+          current={filter[facet] === undefined}
+          label={t('staff.all')}
+          count={counts.all}
         />
-      ))}
+        {options.map(({ value, label }) => (
+          <Choice
+            key={value}
+            href={address(here, { ...filter, [facet]: value })}
+            current={filter[facet] === value}
+            label={label}
+            count={counts.by[value] ?? 0}
+          />
+        ))}
+      </span>
     </nav>
   )
 }

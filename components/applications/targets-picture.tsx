@@ -10,13 +10,16 @@ export function TargetsPicture({ targets }: Props) {
   return (
     <section
       aria-label={t('targets')}
-      className="sticky top-0 z-10 border-line border-y bg-page py-3"
+      className="border-line border-y bg-paper py-3 md:sticky md:top-0 md:z-10"
     >
       <dl className="grid grid-cols-2 gap-x-8 gap-y-3 md:grid-cols-4">
         {targets.map((target) => (
           <TargetBar key={target.code} {...target} of={t('ofTarget')} />
         ))}
       </dl>
+      <p className="no-print mt-2">
+        <a href="#outcome">{t('toDecision')}</a>
+      </p>
     </section>
   )
 }
