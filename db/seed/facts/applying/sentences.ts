@@ -114,7 +114,7 @@ export const limits = {
     'Language was a limit: some of the conversations were interpreted, and nuances may have been lost.',
     'The findings rest on a period without local elections, and may look different when one draws near.',
     'The material does not allow any conclusion on how common this is in the country as a whole.',
-    'No claim is made that these places are typical; they were chosen since much had been tried there.',
+    'The choice fell on places where much had been tried, and no claim is made that they are typical.',
   ],
   papers: [
     'Documents record what was meant to be known, and the interviews could fill only some of the gaps.',
