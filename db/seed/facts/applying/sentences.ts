@@ -101,7 +101,7 @@ export const methods: Record<Way, { one: string[]; group: string[] }> = {
     ],
     group: [
       'Researchers, officials and residents in {town} and {other} formed joint teams, which collected and discussed the material in {14-26} workshops over {2-3} years.',
-      'Together with partners in {town} and {other}, {I_} tested and adjusted the approach in {3-5} rounds, each of which was documented and evaluated by the participants.',
+      'Together with partners in {town} and {other}, {I_} tried out changes in {3-5} rounds, each of which was documented and evaluated by the participants.',
     ],
   },
 }
