@@ -72,8 +72,7 @@ const isWealthy = ({ code }: Place) => wealthy.includes(code)
 
 function drawResearcher(draw: Draw, drawn: Drawn, category: Category, attendance: Attendance): DemoApplication {
   const home = draw.turn(researchersPlaces)
-  const away = isWealthy(home) && (home.code !== 'SE' || draw.chance(0.5))
-  const place = away ? draw.turn(researchersPlaces, (one) => !isWealthy(one)) : home
+  const place = isWealthy(home) ? draw.turn(researchersPlaces, (one) => !isWealthy(one)) : home
   const abroad = draw.chance(0.2) ? draw.turn(researchersPlaces, (one) => one !== place && !isWealthy(one)) : undefined
   const stream = draw.turn(streams)
   const affiliation = draw.turn(home.universities)

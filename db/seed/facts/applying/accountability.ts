@@ -144,9 +144,9 @@ export const accountability: Study[] = [
       'The same remark as last year: audits and learning in local government in {country}',
     ],
     goal: '16 on accountable institutions',
-    ways: ['papers', 'field', 'survey'],
+    ways: ['papers', 'field'],
     problem: [
-      'Each year the national auditors examine the accounts of {units} in {country}. Each year many of the remarks are the same as the year before, which raises the question of what an audit is for.',
+      'Each year the national auditors examine the accounts of {units} in {country}. Each year many of the remarks are the same as the year before, which leaves one to wonder what an audit is for.',
       'The audit reports on {town} are public and critical. They reach the council late, are debated behind closed doors, and are seldom mentioned in election campaigns.',
     ],
     answers: [
@@ -246,7 +246,7 @@ export const accountability: Study[] = [
       'Scrutiny with few means: council committees in {town} and {other}',
     ],
     goal: '16 on accountable institutions',
-    ways: ['papers', 'field', 'survey'],
+    ways: ['papers', 'field'],
     problem: [
       'Councils are supposed to oversee the executive. In {country}, councillors do so in the evening, without staff or office, and against an administration that controls most of the information they would need.',
       'The oversight committee of {town} has the right to summon any head of department. In recent years it has made use of that right on very few occasions, and seldom on matters involving large sums.',

@@ -148,7 +148,7 @@ export const climate: Study[] = [
       'What becomes of an adaptation plan: evidence from {units} in {country}',
     ],
     goal: '13 on climate action',
-    ways: ['papers', 'field', 'survey'],
+    ways: ['papers', 'field'],
     problem: [
       'Most {units} in {country} now have a climate plan, often written with support from outside. Far fewer have a budget in which that plan can be recognised, and in many the plan is unknown outside the office where it was written.',
       'Local adaptation plans are expected to turn national commitments into action. In {town}, the plan lists more than thirty measures; three years later, only a handful of them had been funded.',

@@ -77,7 +77,7 @@ export const equity: Study[] = [
       'A seat and a voice: gender, committees and power in {units} in {country}',
     ],
     goal: '5 on gender equality',
-    ways: ['field', 'survey', 'papers'],
+    ways: ['field', 'papers'],
     problem: [
       'The number of women in local councils in {country} has risen, in part through quotas. Their influence over budgets and appointments has not risen at the same pace, and many leave after a single term.',
       'In {town} women hold more council seats than ever before, yet the committees for finance and infrastructure are still chaired by men. The reasons given are lack of experience and lack of time.',

@@ -9,7 +9,7 @@ export const researchersReasons: Record<string, string[]> = {
   postdoc: [
     'I defended my thesis two years ago and am now turning it into articles, a step for which I have few readers outside my own field.',
     'My postdoctoral project is about to move from analysis to dialogue with the local governments concerned, and I need to learn how that is done well.',
-    'Having worked alone for a long time, I am looking for colleagues with whom I can build a comparative project.',
+    'After several years of writing alone, I am looking for colleagues with whom I can build a comparative project.',
     'I am planning my next project and want it to begin with the questions of practitioners and not with my own.',
     'In my present position I teach a great deal, and a week devoted to ideas and methods would come at exactly the right moment.',
   ],

@@ -26,7 +26,8 @@ const commune: Place['unit'] = ['commune', 'communes']
 const noMayors = /\bmayor/i
 const noParties = /\bmayor|opposition|\bpart(y|ies)\b|party[’-]|election|voters|patrons|governing|protest/i
 const temperate =
-  /rainy|dry season|customary|savings|dump|metal roofs|\bcamps?\b|\bwells\b|scribes|waste picker|farm on borrowed|live from (it|collecting)|several languages|storm|water point|days without water|ration/i
+  /rainy|recycled|informal collect|dry season|customary|savings|dump|metal roofs|\bcamps?\b|\bwells\b|scribes|waste picker|farm on borrowed|live from (it|collecting)|several languages|storm|water point|days without water|\bration/i
+const swedish = new RegExp(`${temperate.source}|street trade|\\bwards?\\b|do not trust`, 'i')
 
 const list = (names: string) => names.split(', ')
 
@@ -54,7 +55,7 @@ export const places: Place[] = [
     universities: list('Makerere University, Gulu University, Mbarara University of Science and Technology'),
     women: list('Nakato, Akello, Atim, Babirye, Kyomuhendo, Joan Namuli, Stella Apio'),
     men: list('Okello, Mugisha, Ssali, Wasswa, Byaruhanga, Moses Ojok, Ivan Tumusiime'),
-    families: list('Nabirye, Lubega, Ocen, Kiggundu, Turyasingura, Opio, Namatovu, Kabagambe'),
+    families: list('Isabirye, Lubega, Ocen, Kiggundu, Turyasingura, Opio, Mukasa-Ddungu, Kabagambe'),
   },
   {
     code: 'TZ',
@@ -78,7 +79,7 @@ export const places: Place[] = [
     universities: list('University of Rwanda, Protestant University of Rwanda'),
     women: list('Uwase, Mukamana, Ingabire, Divine, Claudine'),
     men: list('Mugabo, Eric, Jean Bosco, Innocent, Théogène'),
-    families: list('Habimana, Uwimana, Niyonsaba, Nsengiyumva, Mukandayisenga, Twagirayezu'),
+    families: list('Habimana, Uwimana, Niyonsaba, Nsengiyumva, Ndayisenga, Twagirayezu'),
   },
   {
     code: 'ET',
@@ -103,7 +104,7 @@ export const places: Place[] = [
     universities: list('University of Ghana, University for Development Studies, University of Cape Coast'),
     women: list('Akosua, Efua, Abena, Rahinatu, Esi, Adwoa Serwaa'),
     men: list('Kwabena, Kojo, Yaw, Abdul-Rahman, Kofi, Kwesi Panyin'),
-    families: list('Boateng-Mensah, Adjei, Alhassan, Amoako-Atta, Asantewaa, Yakubu, Owusu-Sekyere, Dzandu'),
+    families: list('Boateng-Mensah, Adjei, Alhassan, Amoako-Atta, Asante-Yeboah, Yakubu, Owusu-Sekyere, Dzandu'),
   },
   {
     code: 'NG',
@@ -360,7 +361,7 @@ export const places: Place[] = [
     universities: list('Ivan Franko National University of Lviv, V. N. Karazin Kharkiv National University'),
     women: list('Oksana, Solomiia, Nataliia, Yuliia, Iryna'),
     men: list('Taras, Andrii, Bohdan, Mykola, Oleksandr'),
-    families: list('Shevchuk, Kovalenko, Hnatiuk, Dzhyhyrei, Petrenko, Oliinyk, Zabolotnyi-Hrytsenko'),
+    families: list('Shevchuk, Kovalenko, Hnatiuk, Dzhyhyrei, Petrenko, Oliinyk, Hrytsenko-Bilyk'),
   },
   {
     code: 'GE',
@@ -477,7 +478,7 @@ export const places: Place[] = [
     universities: list('University of Dhaka, Khulna University, Jahangirnagar University'),
     women: list('Nusrat, Farhana, Shirin, Tahmina'),
     men: list('Tanvir, Mizanur, Rezaul, Shafiqul'),
-    families: list('Rahman Chowdhury, Akhter, Hossain Talukder, Begum, Karim Sarker'),
+    families: list('Rahman Chowdhury, Bhuiyan, Hossain Talukder, Sultan Mridha, Karim Sarker'),
   },
   {
     code: 'NP',
@@ -524,9 +525,9 @@ export const places: Place[] = [
     council: 'Pemerintah Kota {town}',
     towns: list('Probolinggo, Surakarta, Kupang, Palu, Padang'),
     universities: list('Universitas Gadjah Mada, Universitas Brawijaya, Universitas Hasanuddin'),
-    women: list('Dewi Sekar, Siti Khairani, Ratna Ayu, Ni Made Suci, Fitri'),
-    men: list('Agus, Bambang Eko, I Wayan, Rizky, Yohanes'),
-    families: list('Kusumaningtyas, Wibisono, Hutapea, Sastrawan, Nainggolan, Purwaningrum, Tandiono'),
+    women: list('Dewi Sekar, Siti Khairani, Ratna Ayu, Maria Goretti, Fitri'),
+    men: list('Agus, Bambang Eko, Dwi Cahyo, Rizky, Yohanes'),
+    families: list('Kusumawijaya, Wibisono, Hutapea, Sastrawan, Nainggolan, Purwadinata, Tandiono'),
   },
   {
     code: 'PH',
@@ -589,7 +590,7 @@ export const places: Place[] = [
     universities: list('American University of Central Asia, Osh State University'),
     women: list('Aigerim, Nurzat'),
     men: list('Bakyt, Azamat'),
-    families: list('Toktogulova-Asanbek, Djumabaev, Omurzak uulu, Kerimkul kyzy'),
+    families: list('Asanbek, Toktosun, Imanaly, Sydyk-Bakas'),
   },
   {
     code: 'CO',
@@ -677,7 +678,7 @@ export const places: Place[] = [
     unit: municipality,
     weight: [5, 6],
     council: '{town} kommun',
-    avoid: temperate,
+    avoid: swedish,
     towns: list('Umeå, Sundsvall, Skellefteå'),
     universities: list('Umeå University, University of Gothenburg, Uppsala University, Södertörn University'),
     women: list('Åsa, Ingrid, Märta, Sanna'),

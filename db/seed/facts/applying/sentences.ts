@@ -101,7 +101,7 @@ export const methods: Record<Way, { one: string[]; group: string[] }> = {
     ],
     group: [
       'Researchers, officials and residents in {town} and {other} formed joint teams, which collected and discussed the material in {14-26} workshops over {2-3} years.',
-      'Together with partners in {town} and {other}, {I_} tested and adjusted the approach in {3-5} rounds, each of which was documented and evaluated by the participants.',
+      'Together with partners in {town} and {other}, {I_} tried out changes in {3-5} rounds, each of which was documented and evaluated by the participants.',
     ],
   },
 }
@@ -114,7 +114,7 @@ export const limits = {
     'Language was a limit: some of the conversations were interpreted, and nuances may have been lost.',
     'The findings rest on a period without local elections, and may look different when one draws near.',
     'The material does not allow any conclusion on how common this is in the country as a whole.',
-    'No claim is made that these places are typical; they were chosen since much had been tried there.',
+    'The choice fell on places where much had been tried, and no claim is made that they are typical.',
   ],
   papers: [
     'Documents record what was meant to be known, and the interviews could fill only some of the gaps.',
