@@ -50,9 +50,7 @@ export async function assignReviews(
   const at = now()
   await tx
     .insert(reviews)
-    .values(
-      added.map((pair) => ({ ...pair, assignedBy: staff.id, assignedAt: at, updatedAt: at })),
-    )
+    .values(added.map((pair) => ({ ...pair, assignedBy: staff.id, assignedAt: at, updatedAt: at })))
   const counts = new Map<string, number>()
   for (const { reviewerId } of added) counts.set(reviewerId, (counts.get(reviewerId) ?? 0) + 1)
   await tell(tx, {

@@ -96,12 +96,18 @@ test('the order in which applications and reviewers come changes nothing', () =>
 
 test('everybody gets as many of each stream and of each category as the others', () => {
   const streams = ['one', 'two', 'three', 'four']
-  const categories = ['leading-researcher', 'postdoc', 'phd-student', 'civil-servant', 'decision-maker']
+  const categories = [
+    'leading-researcher',
+    'postdoc',
+    'phd-student',
+    'civil-servant',
+    'decision-maker',
+  ]
   const all = names(300, 'application').map(
     (id, i): Plannable => ({
       ...{ id, applicantId: id, reviewers: [], conflicts: [] },
-      stream: streams[(i * 7) % 11 % 4] as string,
-      category: categories[(i * 5) % 13 % 5] as string,
+      stream: streams[((i * 7) % 11) % 4] as string,
+      category: categories[((i * 5) % 13) % 5] as string,
     }),
   )
   const reviewers = names(9, 'reviewer').map((id) => ({ id, load: 0 }))

@@ -10,18 +10,32 @@ const criterion = fc.record({
   scale: fc.integer({ min: 2, max: 10 }),
   weight: fc.integer({ min: 1, max: 5 }),
 })
-const scored = fc.array(fc.tuple(criterion, fc.nat(9)), { minLength: 1, maxLength: 8 }).map((all) => ({
-  criteria: all.map(([one, _], i): Criterion => ({ ...one, code: `c${i}`, label: both, about: both })),
-  scores: Object.fromEntries(all.map(([{ scale }, n], i) => [`c${i}`, (n % scale) + 1])),
-}))
+const scored = fc
+  .array(fc.tuple(criterion, fc.nat(9)), { minLength: 1, maxLength: 8 })
+  .map((all) => ({
+    criteria: all.map(
+      ([one, _], i): Criterion => ({ ...one, code: `c${i}`, label: both, about: both }),
+    ),
+    scores: Object.fromEntries(all.map(([{ scale }, n], i) => [`c${i}`, (n % scale) + 1])),
+  }))
 
 test('the lowest everywhere makes nothing, the highest everywhere the whole', () => {
   fc.assert(
     fc.property(scored, ({ criteria }) => {
       const all = (score: (one: Criterion) => number) =>
         Object.fromEntries(criteria.map((one) => [one.code, score(one)]))
-      expect(totalOf(criteria, all(() => 1))).toBe(0)
-      expect(totalOf(criteria, all(({ scale }) => scale))).toBe(wholeTotal)
+      expect(
+        totalOf(
+          criteria,
+          all(() => 1),
+        ),
+      ).toBe(0)
+      expect(
+        totalOf(
+          criteria,
+          all(({ scale }) => scale),
+        ),
+      ).toBe(wholeTotal)
     }),
   )
 })
