@@ -33,7 +33,7 @@ export const reviewForm = z.object({
   ...scoreFields,
   recommendation: z.enum(recommendations, { error: 'recommendation.choose' }).optional(),
   comment: optionalText(4000),
-  then: z.enum(['next', 'previous', 'submit']).default('next').catch('next'),
+  press: z.enum(['next', 'previous', 'submit']).default('next').catch('next'),
 })
 
 export const conflictForm = z.object(ofApplication)
@@ -56,7 +56,7 @@ export const assignForm = z.object({
   everything: z.string().max(10, 'unreadable').optional(),
   references: z.array(id('unreadable')).max(mostAtOnce, 'unreadable'),
   reviewerId: id('reviewerId.choose'),
-  then: z.enum(['assign', 'take-back']).default('assign').catch('assign'),
+  press: z.enum(['assign', 'take-back']).default('assign').catch('assign'),
 })
 
 export const mostPerApplication = 6
