@@ -55,7 +55,7 @@ export async function applicationToReview(
             : [sayOf(one.review)],
         )
       : null,
-    ...around(queue, application.reference, part),
+    ...aroundOf(queue, application.reference, part),
   }
 }
 
@@ -124,7 +124,7 @@ function reviewsOf(db: Db, eventSlug: string, reference: string) {
 }
 
 /** Where in the queue an application stands, and what comes before and after it. */
-function around(queue: Queued[], reference: string, part: QueueFilter) {
+export function aroundOf(queue: Queued[], reference: string, part: QueueFilter) {
   const way = queue.filter((one) => one.reference === reference || isInPart(one, part))
   const i = way.findIndex((one) => one.reference === reference)
   return {

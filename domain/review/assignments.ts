@@ -15,49 +15,47 @@ export type EventReviewer = Assignments['reviewers'][number]
  * its reviews, and the event's reviewers with how much each has. For staff. Three queries.
  */
 export async function assignments(db: Db, eventId: string) {
-  const [rows, assigned, reviewers] = await Promise.all([
-    db
-      .select({
-        id: registrations.id,
-        applicantId: registrations.personId,
-        reference: registrations.reference,
-        givenNames: registrations.givenNames,
-        familyName: registrations.familyName,
-        category: registrations.delegateRole,
-        stream: registrations.theme,
-        attendance: applications.attendance,
-      })
-      .from(registrations)
-      .innerJoin(applications, eq(applications.registrationId, registrations.id))
-      .leftJoin(decisions, eq(decisions.registrationId, registrations.id))
-      .where(
-        and(
-          eq(registrations.eventId, eventId),
-          inArray(registrations.status, [...living]),
-          isNull(decisions.releasedAt),
-        ),
-      )
-      .orderBy(asc(registrations.sortName), asc(registrations.reference)),
-    db
-      .select({
-        registrationId: reviews.registrationId,
-        reviewerId: reviews.reviewerId,
-        email: people.email,
-        conflictAt: reviews.conflictAt,
-        submittedAt: reviews.submittedAt,
-      })
-      .from(reviews)
-      .innerJoin(registrations, eq(registrations.id, reviews.registrationId))
-      .innerJoin(people, eq(people.id, reviews.reviewerId))
-      .where(and(eq(registrations.eventId, eventId), ne(registrations.status, 'cancelled')))
-      .orderBy(asc(people.email), asc(reviews.reviewerId)),
-    db
-      .select({ id: people.id, email: people.email })
-      .from(roles)
-      .innerJoin(people, eq(people.id, roles.personId))
-      .where(and(eq(roles.eventId, eventId), eq(roles.role, 'reviewer')))
-      .orderBy(asc(people.email), asc(people.id)),
-  ])
+  const rows = await db
+    .select({
+      id: registrations.id,
+      applicantId: registrations.personId,
+      reference: registrations.reference,
+      givenNames: registrations.givenNames,
+      familyName: registrations.familyName,
+      category: registrations.delegateRole,
+      stream: registrations.theme,
+      attendance: applications.attendance,
+    })
+    .from(registrations)
+    .innerJoin(applications, eq(applications.registrationId, registrations.id))
+    .leftJoin(decisions, eq(decisions.registrationId, registrations.id))
+    .where(
+      and(
+        eq(registrations.eventId, eventId),
+        inArray(registrations.status, [...living]),
+        isNull(decisions.releasedAt),
+      ),
+    )
+    .orderBy(asc(registrations.sortName), asc(registrations.reference))
+  const assigned = await db
+    .select({
+      registrationId: reviews.registrationId,
+      reviewerId: reviews.reviewerId,
+      email: people.email,
+      conflictAt: reviews.conflictAt,
+      submittedAt: reviews.submittedAt,
+    })
+    .from(reviews)
+    .innerJoin(registrations, eq(registrations.id, reviews.registrationId))
+    .innerJoin(people, eq(people.id, reviews.reviewerId))
+    .where(and(eq(registrations.eventId, eventId), ne(registrations.status, 'cancelled')))
+    .orderBy(asc(people.email), asc(reviews.reviewerId))
+  const reviewers = await db
+    .select({ id: people.id, email: people.email })
+    .from(roles)
+    .innerJoin(people, eq(people.id, roles.personId))
+    .where(and(eq(roles.eventId, eventId), eq(roles.role, 'reviewer')))
+    .orderBy(asc(people.email), asc(people.id))
   const of = groupedBy(assigned, 'registrationId')
   const by = groupedBy(assigned, 'reviewerId')
   return {

@@ -8,14 +8,15 @@ import { takeBackAll } from './take-back'
 
 /**
  * Somebody reviews an event no more: what they had not submitted is taken back, what they had
- * stays. Returns how many were taken back. Throws NotFound for whoever is not a reviewer there.
+ * stays. Returns their address and how many were taken back. Throws NotFound for whoever is not a
+ * reviewer there.
  */
 export async function endReviewer(
   tx: Tx,
   staff: { id: string },
   { id: eventId }: Pick<Event, 'id'>,
   personId: string,
-): Promise<number> {
+): Promise<{ email: string; takenBack: number }> {
   await enterEvent(tx, eventId)
   const ended = await tx
     .delete(roles)
@@ -23,16 +24,16 @@ export async function endReviewer(
       and(eq(roles.personId, personId), eq(roles.eventId, eventId), eq(roles.role, 'reviewer')),
     )
     .returning({ id: roles.id })
-  if (ended.length === 0) throw new NotFound()
   const [person] = await tx
     .select({ email: people.email })
     .from(people)
     .where(eq(people.id, personId))
+  if (ended.length === 0 || !person) throw new NotFound()
   await record(tx, {
     act: 'role-ended',
     actorId: staff.id,
     eventId,
-    before: { personId, role: 'reviewer', name: person?.email },
+    before: { personId, role: 'reviewer', name: person.email },
   })
-  return takeBackAll(tx, staff, eventId, personId)
+  return { email: person.email, takenBack: await takeBackAll(tx, staff, eventId, personId) }
 }

@@ -18,7 +18,7 @@ export async function nameReviewer(
   { id: eventId }: Pick<Event, 'id'>,
   email: string,
   locale: Locale,
-): Promise<{ id: string }> {
+): Promise<{ id: string; email: string }> {
   await enterEvent(tx, eventId)
   const person = await findOrAdd(tx, email, locale)
   const already = await tx

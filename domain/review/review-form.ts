@@ -49,15 +49,20 @@ export const endReviewerForm = z.object({ event: id('unreadable'), reviewerId: i
 /** So many applications are assigned at once at most. */
 export const mostAtOnce = 1000
 
-export const assignForm = z.object({
-  event: id('unreadable'),
-  // The filter of the table, and whether everything it shows is meant.
-  part: z.string().max(500, 'unreadable').default(''),
-  everything: z.string().max(10, 'unreadable').optional(),
-  references: z.array(id('unreadable')).max(mostAtOnce, 'unreadable'),
-  reviewerId: id('reviewerId.choose'),
-  press: z.enum(['assign', 'take-back']).default('assign').catch('assign'),
-})
+export const assignForm = z
+  .object({
+    event: id('unreadable'),
+    // The filter of the table, and whether everything it shows is meant.
+    part: z.string().max(500, 'unreadable').default(''),
+    everything: z.string().max(10, 'unreadable').optional(),
+    references: z.array(id('unreadable')).max(mostAtOnce, 'unreadable'),
+    reviewerId: id('reviewerId.choose'),
+    press: z.enum(['assign', 'take-back']).default('assign').catch('assign'),
+  })
+  .superRefine(({ references, everything }, context) => {
+    if (references.length === 0 && everything !== 'yes')
+      context.addIssue({ code: 'custom', path: ['references'], message: 'references.choose' })
+  })
 
 export const mostPerApplication = 6
 

@@ -57,8 +57,8 @@ test('a reviewer who ends has what was not submitted taken back; submitted revie
   await save(reviewer, drafted, { submit: false })
   await transaction((tx) => declareConflict(tx, reviewer, torn.id))
 
-  const taken = await transaction((tx) => endReviewer(tx, staff, academy, reviewer.id))
-  expect(taken).toBe(2)
+  const told = await transaction((tx) => endReviewer(tx, staff, academy, reviewer.id))
+  expect(told).toEqual({ email: reviewer.email, takenBack: 2 })
   expect(await reviewsOf(done)).toMatchObject([{ submittedAt: expect.any(Date) }])
   expect(await reviewsOf(torn)).toMatchObject([{ conflictAt: expect.any(Date) }])
   for (const one of [drafted, fresh]) expect(await reviewsOf(one)).toEqual([])
