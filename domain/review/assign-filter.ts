@@ -18,18 +18,17 @@ export const assignFilter = z.object({
 })
 export type AssignFilter = z.output<typeof assignFilter>
 
-/** Whether an application is shown; `except` leaves one of the filters out. */
+/** Whether an application is shown. */
 export function isShown(
   one: AssignedApplication,
   { stream, category, attendance, fewer, reviewer }: AssignFilter,
-  except?: keyof AssignFilter,
 ): boolean {
   const reviewers = reviewersOf(one)
   return (
-    (except === 'stream' || !stream || one.stream === stream) &&
-    (except === 'category' || !category || one.category === category) &&
-    (except === 'attendance' || !attendance || one.attendance === attendance) &&
-    (except === 'fewer' || !fewer || reviewers.length < fewer) &&
-    (except === 'reviewer' || !reviewer || reviewers.some((by) => by.reviewerId === reviewer))
+    (!stream || one.stream === stream) &&
+    (!category || one.category === category) &&
+    (!attendance || one.attendance === attendance) &&
+    (!fewer || reviewers.length < fewer) &&
+    (!reviewer || reviewers.some((by) => by.reviewerId === reviewer))
   )
 }

@@ -18,16 +18,12 @@ export type ReviewState = 'new' | 'drafted' | 'submitted' | 'closed'
 
 type Queued = { state: ReviewState; stream: string; category: string }
 
-/** Whether something in the queue is in a part of it; `except` leaves one of the filters out. */
-export function isInPart(
-  { state, stream, category }: Queued,
-  part: QueueFilter,
-  except?: keyof QueueFilter,
-): boolean {
+/** Whether something in the queue is in a part of it. */
+export function isInPart({ state, stream, category }: Queued, part: QueueFilter): boolean {
   const open = state === 'new' || state === 'drafted'
   return (
-    (except === 'show' || !part.show || (part.show === 'open' ? open : state === 'submitted')) &&
-    (except === 'stream' || !part.stream || part.stream === stream) &&
-    (except === 'category' || !part.category || part.category === category)
+    (!part.show || (part.show === 'open' ? open : state === 'submitted')) &&
+    (!part.stream || part.stream === stream) &&
+    (!part.category || part.category === category)
   )
 }

@@ -16,14 +16,14 @@ export function Application({ application: it, themes }: Props) {
   const inWords = ({ code, group }: typeof it.residence) =>
     group ? `${country(locale, code)} (${answers(`incomeGroup.${group}`)})` : country(locale, code)
   const facts: [string, string][] = [
-    [fields('category'), answers(`delegateRole.${it.category}`)],
-    [fields('attendance'), answers(`attendance.${it.attendance}`)],
+    [t('category'), answers(`delegateRole.${it.category}`)],
+    [t('attendance'), answers(`attendance.${it.attendance}`)],
     [fields('stream'), themes.find(({ code }) => code === it.stream)?.name[locale] ?? it.stream],
     [fields('affiliation'), it.affiliation],
-    [fields('residence'), inWords(it.residence)],
+    [t('residence'), inWords(it.residence)],
   ]
   if (it.researchCountries.length > 0)
-    facts.push([fields('researchCountries'), it.researchCountries.map(inWords).join(', ')])
+    facts.push([t('researchCountries'), it.researchCountries.map(inWords).join(', ')])
   return (
     <section aria-label={t('application')} className="wrap-anywhere min-w-0">
       <dl className="rows">

@@ -10,7 +10,7 @@ type Props = { others: Review[] | null; criteria: Criterion[] }
 export function Others({ others, criteria }: Props) {
   const t = useTranslations('review')
   return (
-    <section className="mt-10">
+    <section className="min-w-0 border-line border-t pt-8">
       <h2>{t('others')}</h2>
       {others === null && <p className="mt-3 text-quiet">{t('othersLater')}</p>}
       {others?.length === 0 && <p className="mt-3 text-quiet">{t('othersNone')}</p>}

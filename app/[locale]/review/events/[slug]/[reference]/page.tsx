@@ -48,11 +48,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         {application.reference} · {event.texts[locale].title}
       </p>
       <h1>{name}</h1>
-      <div className="mt-8 grid gap-x-12 gap-y-12 md:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="mt-8 grid gap-x-12 gap-y-12 md:grid-cols-[minmax(0,1fr)_minmax(20rem,24rem)]">
         <Application application={application} themes={event.themes} />
         <section
           aria-labelledby="yours"
-          className="border-line border-t pt-8 md:sticky md:top-0 md:max-h-screen md:self-start md:overflow-y-auto md:border-t-0 md:p-1 md:pb-6"
+          // As tall as the screen at most, with room for the ring around what has the focus.
+          className="border-line border-t pt-8 md:sticky md:top-0 md:col-start-2 md:row-span-2 md:row-start-1 md:max-h-screen md:self-start md:overflow-y-auto md:border-t-0 md:p-2 md:pb-6"
         >
           <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
             <h2 id="yours">{t('yours')}</h2>
@@ -78,8 +79,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               <Said review={review} criteria={event.criteria} />
             </>
           )}
-          <Others others={others} criteria={event.criteria} />
         </section>
+        <Others others={others} criteria={event.criteria} />
       </div>
     </>
   )

@@ -1,10 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Radios } from '@/components/form/choices'
 import { formTexts } from '@/components/form/form-texts'
 import { QuestionForm } from '@/components/form/question-form'
 import { TextField } from '@/components/form/text-field'
 import { withQuery } from '@/components/query'
-import { ScoreField } from '@/components/review/score-field'
+import { RadioRow } from '@/components/review/radio-row'
 import { recommendations } from '@/domain/application/answers'
 import type { ApplicationToReview } from '@/domain/review/application-to-review'
 import type { QueueFilter } from '@/domain/review/queue-filter'
@@ -41,33 +40,42 @@ export async function ReviewForm({ it, part, title }: Props) {
       texts={await formTexts(await fullTitle(title), saveNext.label, ['recommendation', 'comment'])}
       ways={[{ ...saveNext, look: 'plain' }, submit]}
     >
-      {event.criteria.map(({ code, label, about, scale }, i) => (
-        <ScoreField
-          key={code}
-          name={scoreField(i)}
-          legend={label[locale]}
-          hint={`${about[locale]} ${t('scale', { scale })}`}
-          scale={scale}
-          initial={review.scores[code]}
+      <div className="space-y-5">
+        <p className="hint">{t('scale', { scale: mostOf(event.criteria) })}</p>
+        {event.criteria.map(({ code, label, about, scale }, i) => (
+          <RadioRow
+            key={code}
+            name={scoreField(i)}
+            legend={label[locale]}
+            hint={about[locale]}
+            options={pointsTo(scale)}
+            initial={review.scores[code]}
+            scored
+          />
+        ))}
+        <RadioRow
+          name="recommendation"
+          legend={t('recommendation')}
+          options={recommendations.map((value) => ({
+            value,
+            label: answers(`recommendation.${value}`),
+          }))}
+          initial={review.recommendation}
         />
-      ))}
-      <Radios
-        name="recommendation"
-        legend={t('recommendation')}
-        options={recommendations.map((value) => ({
-          value,
-          label: answers(`recommendation.${value}`),
-        }))}
-        initial={review.recommendation ?? undefined}
-      />
-      <TextField
-        name="comment"
-        label={t('comment')}
-        hint={t('commentHint')}
-        optional={form('optional')}
-        initial={review.comment}
-        long
-      />
+        <TextField
+          name="comment"
+          label={t('comment')}
+          hint={t('commentHint')}
+          optional={form('optional')}
+          initial={review.comment}
+          long
+        />
+      </div>
     </QuestionForm>
   )
 }
+
+const pointsTo = (scale: number) =>
+  Array.from({ length: scale }, (_, i) => ({ value: String(i + 1), label: String(i + 1) }))
+
+const mostOf = (criteria: { scale: number }[]) => Math.max(...criteria.map(({ scale }) => scale))

@@ -20,30 +20,36 @@ export function AssignFilters({ here, filter, applications, reviewers, themes }:
   const t = useTranslations('assigning')
   const answers = useTranslations('answers')
   const locale = useLocale()
+  const count = (filter: AssignFilter) => applications.filter((one) => isShown(one, filter)).length
   const values: Record<keyof AssignFilter, Value[]> = {
     stream: themes.map(({ code, name }) => ({ value: code, label: name[locale] })),
     category: categories.map((value) => ({ value, label: answers(`delegateRole.${value}`) })),
     attendance: attendances.map((value) => ({ value, label: answers(`attendance.${value}`) })),
     fewer: [1, 2, 3, 4].map((value) => ({ value, label: t('fewerThan', { count: value }) })),
-    reviewer: reviewers.map(({ id, email }) => ({ value: id, label: email })),
+    // Too many to lie open: the list of reviewers leads here.
+    reviewer: reviewers
+      .filter(({ id }) => id === filter.reviewer)
+      .map(({ id, email }) => ({ value: id, label: email })),
   }
   return (
     <search className="no-print mt-6 block space-y-4">
-      {(Object.keys(values) as (keyof AssignFilter)[]).map((name) => (
-        <FilterLinks
-          key={name}
-          heading={t(name)}
-          choices={[{ value: undefined, label: t('all') }, ...values[name]].map(
-            ({ value, label }) => ({
-              label,
-              count: applications.filter((one) => isShown(one, { ...filter, [name]: value }))
-                .length,
-              href: withQuery(here, { ...filter, [name]: value }),
-              current: filter[name] === value,
-            }),
-          )}
-        />
-      ))}
+      {(Object.keys(values) as (keyof AssignFilter)[]).map(
+        (name) =>
+          values[name].length > 0 && (
+            <FilterLinks
+              key={name}
+              heading={t(name)}
+              choices={[{ value: undefined, label: t('all') }, ...values[name]]
+                .map(({ value, label }) => ({
+                  label,
+                  count: count({ ...filter, [name]: value }),
+                  href: withQuery(here, { ...filter, [name]: value }),
+                  current: filter[name] === value,
+                }))
+                .filter((one, i) => i === 0 || one.count > 0 || one.current)}
+            />
+          ),
+      )}
     </search>
   )
 }

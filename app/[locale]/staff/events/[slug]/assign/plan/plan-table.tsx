@@ -20,7 +20,7 @@ export function PlanTable({ title, columns, rows }: Props) {
             <tr>
               <th scope="col">{t('reviewer')}</th>
               {columns.map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" className="min-w-20 whitespace-normal align-bottom">
                   {column}
                 </th>
               ))}
