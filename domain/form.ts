@@ -32,8 +32,8 @@ export const neededLine = (max: number, missing: string) =>
 /** One line that may be left empty. */
 export const optionalLine = (max: number) => z.string().default('').pipe(line(max))
 
-/** Text of several paragraphs that has to be there. Line breaks stay; stray spaces do not. */
-export const neededText = (max: number, missing: string) =>
+/** Text of several paragraphs, at most `max` characters. Line breaks stay; stray spaces do not. */
+const text = (max: number, missing: string) =>
   z
     .string({ error: missing })
     .max(max * 4, tooLong(max))
@@ -47,7 +47,13 @@ export const neededText = (max: number, missing: string) =>
           'unreadable',
         ),
     )
-    .refine((text) => text.replace(invisible, '') !== '', missing)
+
+/** Text of several paragraphs that has to be there. */
+export const neededText = (max: number, missing: string) =>
+  text(max, missing).refine((text) => text.replace(invisible, '') !== '', missing)
+
+/** Text of several paragraphs that may be left empty. */
+export const optionalText = (max: number) => z.string().default('').pipe(text(max, 'unreadable'))
 
 const tidyText = (typed: string) =>
   typed
@@ -86,16 +92,17 @@ export function readForm(form: Form, data: FormData): Typed {
   const typed: Typed = {}
   for (const [name, field] of Object.entries(form.shape)) {
     const values = data.getAll(name).filter((value) => typeof value === 'string')
-    typed[name] = takesSeveral(field) ? values.slice(0, mostChosen) : values[0]
+    typed[name] = takesSeveral(field) ? values.slice(0, mostOf(field)) : values[0]
   }
   return typed
 }
 
-// More than any page of ours offers to choose.
-const mostChosen = 500
-
 const takesSeveral = (field: unknown) =>
   field instanceof z.ZodArray || (field instanceof z.ZodPipe && field.in instanceof z.ZodArray)
+
+// A list is cut short before it is read: at fifty, unless its form says that it may be longer.
+const mostOf = (field: unknown) =>
+  field instanceof z.ZodArray ? Math.max(50, Number(field._zod.bag.maximum ?? 0)) : 50
 
 /** The first problem of each field: field name to message key. */
 export function problemsOf(error: z.ZodError): Record<string, string> {

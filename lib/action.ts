@@ -116,6 +116,7 @@ const formIsGone = new Set<RefusalCode>([
   'others-were-told',
   'registration-is-over',
   'request-is-decided',
+  'review-is-closed',
   'room-request-is-over',
   'staff-only-decide-the-living',
   'substitution-is-over',
@@ -132,11 +133,11 @@ async function mend(problems: Record<string, string>, values: Typed): Promise<Fo
   return { problems: Object.fromEntries(inWords), values }
 }
 
-// A key may carry a number: too-long:100.
+// A key may carry a number, and what it is about: too-long:100, score.choose:5:Quality.
 function words(t: Awaited<ReturnType<typeof getTranslations<'problems'>>>, key: string): string {
-  const [name = '', number] = key.split(':')
+  const [name = '', number, ...what] = key.split(':')
   const known = name as 'unreadable'
-  return t.has(known) ? t(known, { number: Number(number) }) : t('unreadable')
+  return t.has(known) ? t(known, { number: Number(number), what: what.join(':') }) : t('unreadable')
 }
 
 async function refuse(code: RefusalCode, values: Typed): Promise<FormState> {

@@ -11,24 +11,27 @@ type Doing<F extends Form> = {
   tx: Tx
   person: Person
   event: Event
-  input: z.output<F>
+  /** The address of a page of staff for this event. */
+  at: (page: string) => string
+  /** The page that tells why it was refused when the form itself is gone from its own. */
   home: (path: string) => void
+  input: z.output<F>
 }
 
-type Act<F extends Form> = {
+type Doings<F extends Form> = {
   /** Who may: the same predicate that draws the button. */
-  may: (who: Person, at: { eventId: string }) => boolean
-  /** Returns where to go on to, below the event's pages for staff. */
+  may: (person: Person, at: { eventId: string }) => boolean
   does: (doing: Doing<F>) => Promise<string>
 }
 
-/** An action on an academy as a whole, told by its address; it leads to one of its pages for staff. */
-export function forAcademy<F extends Form>(form: F, { may, does }: Act<F>) {
+/** An action on an event by application, told by its address: where it leads is what it answers. */
+export function forAcademy<F extends Form>(form: F, { may, does }: Doings<F>) {
   return action(form, async ({ tx, person, permit, home, input }) => {
-    const event = await eventBySlug(tx, (input as { event: string }).event)
-    permit(event?.kind === 'academy' && may(person, { eventId: event.id }))
-    if (!event) throw new NotFound()
-    const pages = `/staff/events/${event.slug}`
-    return `${pages}/${await does({ tx, person, event, input, home: (page) => home(`${pages}/${page}`) })}`
+    const { event: slug } = input as { event: string }
+    const event = await eventBySlug(tx, slug)
+    if (event?.kind !== 'academy') throw new NotFound()
+    permit(may(person, { eventId: event.id }))
+    const at = (page: string) => `/staff/events/${event.slug}/${page}`
+    return does({ tx, person, event, at, home, input })
   })
 }

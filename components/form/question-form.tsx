@@ -20,6 +20,9 @@ export type FormTexts = {
   problems: Record<string, string>
 }
 
+/** One of several ways to send: its button's name and value go with the answers. */
+export type Way = { name: string; value: string; label: string; look?: 'plain' }
+
 type Action = (before: FormState, data: FormData) => Promise<FormState>
 type Props = {
   action: Action
@@ -31,6 +34,10 @@ type Props = {
   untitled?: boolean
   /** What stands above the questions; what has to be mended comes before even that. */
   heading?: ReactNode
+  /** Several buttons in place of the one. */
+  ways?: Way[]
+  /** What stays in sight with the buttons while a long form is gone through. */
+  bar?: ReactNode
   children?: ReactNode
 }
 
@@ -49,6 +56,8 @@ export function QuestionForm({
   look,
   untitled = false,
   heading,
+  ways,
+  bar,
   children,
 }: Props) {
   const [served, post] = useActionState(action, untouched)
@@ -92,7 +101,8 @@ export function QuestionForm({
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (sending) return
-    const data = new FormData(event.currentTarget)
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const data = new FormData(event.currentTarget, submitter)
     handleSubmit(() => send(data))()
   }
 
@@ -106,10 +116,25 @@ export function QuestionForm({
       ))}
       <AnswersContext value={{ problems: state.problems, values: served.values, register }}>
         <div className="space-y-8">{children}</div>
+        <div className={bar ? 'bar mt-8' : 'mt-8'}>
+          {bar}
+          <div className="flex flex-wrap gap-3">
+            {(ways ?? [{ name: undefined, value: undefined, label: texts.submit, look }]).map(
+              ({ label, look, ...pressed }) => (
+                <button
+                  key={label}
+                  type="submit"
+                  className={`button ${look ?? ''}`}
+                  aria-disabled={sending}
+                  {...pressed}
+                >
+                  {sending ? texts.sending : label}
+                </button>
+              ),
+            )}
+          </div>
+        </div>
       </AnswersContext>
-      <button type="submit" className={`button mt-8 ${look ?? ''}`} aria-disabled={sending}>
-        {sending ? texts.sending : texts.submit}
-      </button>
     </form>
   )
 }

@@ -12,6 +12,7 @@ const colleagues = () => import('@/domain/partnership/colleague-form')
 const events = () => import('@/domain/event/form')
 const people = () => import('@/domain/people/form')
 const review = () => import('@/domain/review/form')
+const reviews = () => import('@/domain/review/review-form')
 
 /** Every form of the product by the name its page gives it. */
 export const schemas = {
@@ -45,6 +46,11 @@ export const schemas = {
   registerColleague: async () => (await colleagues()).registerColleagueForm,
   whereabouts: async () => (await events()).whereaboutsForm,
   decision: async () => (await review()).decisionForm,
+  review: async () => (await reviews()).reviewForm,
+  conflict: async () => (await reviews()).conflictForm,
+  nameReviewer: async () => (await reviews()).nameReviewerForm,
+  endReviewer: async () => (await reviews()).endReviewerForm,
+  assign: async () => (await reviews()).assignForm,
 } satisfies Record<string, () => Promise<Form>>
 
 export type FormName = keyof typeof schemas

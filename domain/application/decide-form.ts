@@ -3,7 +3,10 @@ import { id, optionalLine } from '../form'
 
 export const decideOutcomesForm = z.object({
   event: id('unreadable'),
-  pick: z.array(z.string().max(20, 'unreadable'), { error: 'pick.choose' }).min(1, 'pick.choose'),
+  pick: z
+    .array(z.string().max(20, 'unreadable'), { error: 'pick.choose' })
+    .min(1, 'pick.choose')
+    .max(500, 'unreadable'),
   outcome: z.enum(['approved', 'reserve', 'declined', 'none'], { error: 'outcomeOf.choose' }),
   funding: z.enum(['as-asked', 'yes', 'no'], { error: 'unreadable' }).default('as-asked'),
   reason: optionalLine(1000),

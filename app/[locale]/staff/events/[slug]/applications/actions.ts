@@ -19,7 +19,7 @@ import { forAcademy } from '@/lib/for-academy'
 /** Decides on all that are ticked, and comes back to where in the table one was, or to the one it came from. */
 export const decideMany = forAcademy(decideOutcomesForm, {
   may: can.decideApplications,
-  does: async ({ tx, person, event, input }) => {
+  does: async ({ tx, person, event, at, input }) => {
     const { outcome, funding, reason, query, back } = input
     if (outcome === 'declined' && !reason) throw new Problems({ reason: 'reason.missing' })
     const ids = await idsOf(tx, event.id, input.pick)
@@ -28,37 +28,37 @@ export const decideMany = forAcademy(decideOutcomesForm, {
       outcome === 'none'
         ? await takeDecisionsBack(tx, person, event.id, ids)
         : await decideOutcomes(tx, person, event.id, ids, { outcome, funding, reason })
-    if (back) return `applications/${encodeURIComponent(back)}`
+    if (back) return at(`applications/${encodeURIComponent(back)}`)
     const there = new URLSearchParams(query)
     there.set('decided', String(count))
-    return `applications?${there}`
+    return at(`applications?${there}`)
   },
 })
 
 export const releaseHeld = forAcademy(eventForm, {
   may: can.decideApplications,
-  does: async ({ tx, person, event, home }) => {
-    home('applications/release')
+  does: async ({ tx, person, event, at, home }) => {
+    home(at('applications/release'))
     const count = await releaseOutcomes(tx, person, event.id)
-    return `applications/release?released=${count}`
+    return at(`applications/release?released=${count}`)
   },
 })
 
 export const moveOne = forAcademy(moveInReserveForm, {
   may: can.decideApplications,
-  does: async ({ tx, person, event, input }) => {
+  does: async ({ tx, person, event, at, input }) => {
     const [id] = await idsOf(tx, event.id, [input.reference])
     if (!id) throw new NotFound()
     await moveInReserve(tx, person, event.id, id, input.direction)
-    return 'applications/reserve'
+    return at('applications/reserve')
   },
 })
 
 export const offerOne = forAcademy(offerNextForm, {
   may: can.decideApplications,
-  does: async ({ tx, person, event, input, home }) => {
-    home('applications/reserve')
+  does: async ({ tx, person, event, at, input, home }) => {
+    home(at('applications/reserve'))
     await offerNext(tx, person, event.id, input.attendance)
-    return 'applications/reserve'
+    return at('applications/reserve')
   },
 })
