@@ -86,10 +86,13 @@ export function readForm(form: Form, data: FormData): Typed {
   const typed: Typed = {}
   for (const [name, field] of Object.entries(form.shape)) {
     const values = data.getAll(name).filter((value) => typeof value === 'string')
-    typed[name] = field instanceof z.ZodArray ? values.slice(0, 50) : values[0]
+    typed[name] = field instanceof z.ZodArray ? values.slice(0, mostOf(field)) : values[0]
   }
   return typed
 }
+
+// A form that takes more of a field says so: `.meta({ most: 200 })`.
+const mostOf = (field: z.ZodArray) => Number(field.meta()?.most ?? 50)
 
 /** The first problem of each field: field name to message key. */
 export function problemsOf(error: z.ZodError): Record<string, string> {
