@@ -40,13 +40,18 @@ const owner = {
   ownerInFull: 'Swedish International Centre for Local Democracy',
 }
 
+type Example = {
+  passport: Passport
+  issued: (of: 'V' | 'C') => { number: string; issuedAt: Date }
+}
+
 type Of = Pick<OwnPapers, 'registration' | 'event' | 'days'> & {
   application: Pick<OwnPapers['application'], 'attendance' | 'funded'>
 }
 
 /** All that an invitation letter says, for the PDF. */
 export function letterInWords(
-  { registration, application, event }: Of,
+  { application, event }: Pick<Of, 'application' | 'event'>,
   letter: { number: string; issuedAt: Date },
   passport: Passport,
 ): LetterInWords {
@@ -54,7 +59,8 @@ export function letterInWords(
   const days = daysOf(event).slice(application.attendance === 'labs' ? -2 : 0)
   const values = {
     ...valuesOf(event),
-    name: `${registration.givenNames} ${registration.familyName}`,
+    // As in the passport: that is the name an embassy looks for.
+    name: passport.name,
     dates: dates('en', days[0] ?? event.startsOn, event.endsOn),
     days: daysInWords(days),
     funding: application.funded
@@ -124,7 +130,7 @@ export const example = (
   application: { attendance: 'week', funded: true },
   days: daysOf(event),
   passport: {
-    name: 'EXAMPLE-OEBERG AMINA WANJIRU',
+    name: 'Amina Wanjiru Example-Öberg',
     nationality: 'KE',
     born: '1986-11-03',
     number: 'X0000000',

@@ -42,7 +42,7 @@ test.each(names)('a letter for a name %s can be read', async (_, given, family) 
     letterInWords(
       named(given, family),
       { number, issuedAt },
-      { ...it.passport, name: `${family} ${given}`.slice(0, 150) },
+      { ...it.passport, name: `${given} ${family}`.slice(0, 150) },
     ),
   )
   expect(pages(pdf)).toBeLessThanOrEqual(given.length < 100 ? 1 : 2)

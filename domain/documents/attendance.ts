@@ -3,6 +3,7 @@ import type { Db } from '@/db/client'
 import { academyPlaces } from '@/db/schema/applications'
 import { attendedDays, documents } from '@/db/schema/documents'
 import { registrations } from '@/db/schema/registrations'
+import type { Noted } from './note-days'
 import { hasAPlaceAt } from './who-was-there'
 
 /** How many people a page of the attendance shows: their days are sent in one form. */
@@ -46,6 +47,28 @@ export async function attendancePage(db: Db, eventId: string, page: number) {
   const days = new Map<string, string[]>()
   for (const { id, day } of noted) days.set(id, [...(days.get(id) ?? []), day])
   return rows.map((row) => ({ ...row, days: days.get(row.id) ?? [] }))
+}
+
+/**
+ * What was ticked on such a page, a row a person who stood on it: each tick is `reference:day`. Of
+ * whom nothing is ticked was there on no day. References that are not of the event are left out.
+ */
+export async function ofPage(
+  db: Db,
+  eventId: string,
+  { shown, attended }: { shown: string; attended: string[] },
+): Promise<Noted[]> {
+  const references = shown.split(' ').slice(0, peopleOnAPage)
+  const rows = await db
+    .select({ registrationId: registrations.id, reference: registrations.reference })
+    .from(registrations)
+    .where(and(eq(registrations.eventId, eventId), inArray(registrations.reference, references)))
+  return rows.map(({ registrationId, reference }) => ({
+    registrationId,
+    days: attended
+      .filter((tick) => tick.startsWith(`${reference}:`))
+      .map((tick) => tick.slice(reference.length + 1)),
+  }))
 }
 
 /** How far certificates have come: how many have a place, of how many a day is noted, how many have one. */

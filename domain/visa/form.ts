@@ -59,7 +59,7 @@ export type TypedPassport = z.output<typeof passportForm>
 
 export const officerForm = z.object({
   eventId: id('unreadable'),
-  personId: id('officer.choose'),
+  personId: id('unreadable'),
 })
 
 export const ofApplicationForm = z.object({ reference: id('unreadable') })
