@@ -25,8 +25,11 @@ type Context<F extends Form, Who> = {
   home: (path: string) => void
 }
 
-/** A path to go on to, or problems to mend that nevertheless keep what was written. */
-type Outcome = string | { problems: Record<string, string> }
+/**
+ * A path to go on to, problems to mend that nevertheless keep what was written, or something to be
+ * shown on the very page that asked: it stands in no address and is gone with the page.
+ */
+type Outcome = string | { problems: Record<string, string> } | { shown: Record<string, string> }
 type Work<F extends Form, Who> = (context: Context<F, Who>) => Promise<Outcome>
 
 /** Where a refusal leads to a page of its own instead of a message. */
@@ -77,6 +80,7 @@ function run<F extends Form, Who>(
         return result
       })
       if (typeof outcome === 'string') return goOn(outcome, locale)
+      if ('shown' in outcome) return { problems: {}, values: outcome.shown }
       return mend(outcome.problems, typed)
     } catch (error) {
       unstable_rethrow(error)

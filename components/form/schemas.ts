@@ -10,6 +10,8 @@ const changes = () => import('@/domain/registration/change-form')
 const substitutions = () => import('@/domain/substitution/form')
 const colleagues = () => import('@/domain/partnership/colleague-form')
 const events = () => import('@/domain/event/form')
+const papers = () => import('@/domain/documents/form')
+const visas = () => import('@/domain/visa/form')
 const people = () => import('@/domain/people/form')
 const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
@@ -45,6 +47,10 @@ export const schemas = {
   inviteColleague: async () => (await colleagues()).inviteColleagueForm,
   registerColleague: async () => (await colleagues()).registerColleagueForm,
   whereabouts: async () => (await events()).whereaboutsForm,
+  passport: async () => (await visas()).passportForm,
+  verify: async () => (await papers()).verifyForm,
+  attendance: async () => (await papers()).attendanceForm,
+  documentTexts: async () => (await papers()).documentTextsForm,
   decision: async () => (await review()).decisionForm,
   review: async () => (await reviews()).reviewForm,
   conflict: async () => (await reviews()).conflictForm,

@@ -10,12 +10,13 @@ import { roomRequests } from '@/db/schema/rooms'
 import { substitutions } from '@/db/schema/substitutions'
 import { record } from '../audit/record'
 import { calendarDay, dayAfter, days, hours, now } from '../clock'
+import { erasePassportsOfEventsThatAreOver } from '../visa/erase-passports'
 
 const draftsKept = days(90)
 const signInMailsKept = hours(24)
 
 /**
- * Scheduled deletion (product rule 6): special-category answers so many days after the event as
+ * Scheduled deletion (product rule 6): passport data once an event is over; special-category answers so many days after the event as
  * the event says (14 by default), with them whoever was only named by others, drafts that were left lying, and whatever signs nobody in any more.
  */
 export async function eraseWhatIsOver(tx: Tx): Promise<void> {
@@ -23,6 +24,7 @@ export async function eraseWhatIsOver(tx: Tx): Promise<void> {
   const before = (period: number) => new Date(at.getTime() - period)
 
   await eraseSensitiveAnswers(tx)
+  await erasePassportsOfEventsThatAreOver(tx)
   await tx
     .delete(personalLinks)
     .where(
