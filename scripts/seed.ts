@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { prepareDemo } from '../lib/demo'
 
 // npm run seed: the real facts into the database of the environment. With --demo also the
@@ -15,13 +13,8 @@ const { seedDemoApplications } = await import('../db/seed/applications')
 await migrate()
 await seedRealFacts()
 if (demo) {
+  const { keepFile } = await import('../lib/files')
   await seedDemoPeople()
   await seedDemoApplications(keepFile)
 }
 await closeDatabase()
-
-async function keepFile(fileId: string, content: Buffer) {
-  const folder = join(process.env.DATA_DIR ?? 'data', 'files')
-  await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, fileId), content)
-}

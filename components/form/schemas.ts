@@ -30,6 +30,7 @@ export const schemas = {
   applicant: async () => (await application()).applicantForm,
   stream: async () => (await application()).streamForm,
   research: async () => (await application()).researchForm,
+  cv: async () => (await application()).cvForm,
   motivation: async () => (await application()).motivationForm,
   sendApplication: async () => (await application()).sendApplicationForm,
   decideOutcomes: async () => (await outcomes()).decideOutcomesForm,

@@ -18,7 +18,11 @@ const folder = mkdtempSync(join(tmpdir(), 'seeded-files-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const seed = () =>
-  seedDemoApplications((fileId, content) => writeFile(join(folder, fileId), content))
+  seedDemoApplications(async (content) => {
+    const fileId = crypto.randomUUID()
+    await writeFile(join(folder, fileId), content)
+    return fileId
+  })
 
 const seeded = () =>
   db()

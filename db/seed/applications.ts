@@ -17,9 +17,9 @@ import { academy } from './facts/academy'
 import { type DemoApplication, demoApplications } from './facts/applications'
 import { demoApplicant, demoReviewers, demoStaff } from './facts/demo-people'
 
-/** Puts a file into the storage. */
-type KeepFile = (fileId: string, content: Buffer) => Promise<void>
-type Cv = { fileId: string; content: Buffer }
+/** Puts a file into the storage; its id there. */
+type KeepFile = (content: Buffer) => Promise<string>
+type Cv = { fileId: string; bytes: number }
 
 /** Sent in one transaction: enough of them to be quick, few enough to let others write meanwhile. */
 const atOnce = 25
@@ -41,8 +41,12 @@ export async function seedDemoApplications(keepFile: KeepFile): Promise<void> {
   await transaction((tx) => appointReviewers(tx, event.id))
   const applications = demoApplications()
   for (let from = 0; from < applications.length; from += atOnce) {
-    const some = applications.slice(from, from + atOnce).map((it) => ({ it, cv: cvOf(it) }))
-    await Promise.all(some.map(async ({ cv }) => cv && keepFile(cv.fileId, cv.content)))
+    const some = await Promise.all(
+      applications.slice(from, from + atOnce).map(async (it) => {
+        const content = cvOf(it)
+        return { it, cv: content && { fileId: await keepFile(content), bytes: content.length } }
+      }),
+    )
     await transaction(async (tx) => {
       for (const { it, cv } of some) await apply(tx, event.id, it, cv)
       await takeMailsAsSent(tx)
@@ -59,17 +63,15 @@ async function appointReviewers(tx: Tx, eventId: string) {
   }
 }
 
-function cvOf({ givenNames, familyName, affiliation, email, title }: DemoApplication): Cv | null {
+function cvOf({
+  givenNames,
+  familyName,
+  affiliation,
+  email,
+  title,
+}: DemoApplication): Buffer | null {
   if (!title) return null
-  const content = cvPdf([
-    `${givenNames} ${familyName}`,
-    affiliation,
-    email,
-    '',
-    'Current work',
-    title,
-  ])
-  return { fileId: crypto.randomUUID(), content }
+  return cvPdf([`${givenNames} ${familyName}`, affiliation, email, '', 'Current work', title])
 }
 
 async function apply(tx: Tx, eventId: string, it: DemoApplication, cv: Cv | null) {
@@ -85,7 +87,7 @@ async function apply(tx: Tx, eventId: string, it: DemoApplication, cv: Cv | null
     await tx.insert(cvs).values({
       ...{ eventId, personId: person.id, fileId: cv.fileId },
       name: `CV ${familyName}.pdf`,
-      ...{ bytes: cv.content.length, pages: 1, uploadedAt: now() },
+      ...{ bytes: cv.bytes, pages: 1, uploadedAt: now() },
     })
   await sendApplication(tx, person, academy.slug, { locale, privacyVersion })
 }
