@@ -165,6 +165,7 @@ for (const { locale, how, use } of ways) {
         await addPlaced(server, visitor, { locale, givenNames: 'Ștefan', familyName: 'Žižek' }),
         await addPlaced(server, visitor, { locale, needsVisa: false }),
       ]
+      server.arrange('delete from attended_days')
       await signIn(page, people.staff)
       await page.goto(desk(locale, 'certificates'))
       await expect(page.locator('main')).toContainText(t('certificates.notOver'))
@@ -346,6 +347,7 @@ test('whoever may not act on passport data, letters and certificates is told tha
     { letterText: 'Dear {name}', certificateText: '{days}', signedBy: 'A' },
     notStaff,
   )
+  server.arrange('delete from attended_days')
   await whenOver(server, async () => {
     const certificates = desk('en', 'certificates')
     const attended = `${one.reference}:2019-03-20`
