@@ -4,8 +4,6 @@ import { strangePlaceholder } from './fill'
 
 export const verifyForm = z.object({ number: neededLine(60, 'number.missing') })
 
-export const numberForm = z.object({ number: neededLine(60, 'unreadable') })
-
 const paragraphs = (field: string) =>
   neededText(5000, `${field}.missing`).refine(
     (text) => strangePlaceholder(text) === null,

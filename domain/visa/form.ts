@@ -69,3 +69,8 @@ export const issueLetterForm = z.object({
   reference: id('unreadable'),
   replaces: optionalLine(40),
 })
+
+export const revokeLetterForm = z.object({
+  reference: id('unreadable'),
+  number: neededLine(40, 'unreadable'),
+})

@@ -21,10 +21,11 @@ export const noteAttendance = action(attendanceForm, async ({ tx, person, permit
 
 export const issueAllCertificates = action(
   certificatesForm,
-  async ({ tx, person, permit, input }) => {
+  async ({ tx, person, permit, home, input }) => {
     permit(can.issueCertificates(person))
     const event = await eventById(tx, input.eventId)
     if (!event) throw new NotFound()
+    home(`/staff/events/${event.slug}/certificates`)
     const issued = await issueCertificates(tx, person, event.id)
     return `/staff/events/${event.slug}/certificates?issued=${issued}`
   },
