@@ -38,7 +38,11 @@ const expires = threeFields('expires')
 export const passportForm = z
   .object({
     reference: id('unreadable'),
-    passportName: neededLine(150, 'passportName.missing'),
+    // Every passport says the name in Latin letters too: an embassy reads those.
+    passportName: neededLine(150, 'passportName.missing').refine(
+      (text) => [...text].every((sign) => !/\p{L}/u.test(sign) || /\p{Script=Latin}/u.test(sign)),
+      'passportName.latin',
+    ),
     nationality: z.enum(nationalities as [string, ...string[]], { error: 'nationality.choose' }),
     bornDay: part,
     bornMonth: part,

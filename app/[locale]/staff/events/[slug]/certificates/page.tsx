@@ -96,6 +96,9 @@ export default async function Certificates({ params, searchParams }: Props) {
               eventId: event.id,
               page: String(page),
               shown: people.map(({ reference }) => reference).join(' '),
+              was: people
+                .flatMap(({ reference, days }) => days.map((date) => `${reference}:${date}`))
+                .join(' '),
             }}
             texts={await formTexts(await fullTitle(t('title')), t('note'), ['attended'])}
             heading={<p className="mb-4 text-quiet">{t('noteText')}</p>}
