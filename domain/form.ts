@@ -104,9 +104,15 @@ const takesSeveral = (field: unknown) =>
 const mostOf = (field: unknown) =>
   field instanceof z.ZodArray ? Math.max(50, Number(field._zod.bag.maximum ?? 0)) : 50
 
-/** The first problem of each field: field name to message key. */
-export function problemsOf(error: z.ZodError): Record<string, string> {
+/**
+ * The first problem of each field: field name to message key. In the order of the fields in `typed`,
+ * as they stand on the page, whatever order they were checked in.
+ */
+export function problemsOf(error: z.ZodError, typed: Typed = {}): Record<string, string> {
   const problems: Record<string, string> = {}
   for (const issue of error.issues) problems[String(issue.path[0] ?? 'form')] ??= issue.message
-  return problems
+  const order = Object.keys(typed)
+  return Object.fromEntries(
+    Object.entries(problems).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)),
+  )
 }

@@ -68,7 +68,7 @@ function run<F extends Form, Who>(
     }
     try {
       const person = await who()
-      if (!read.success) return mend(problemsOf(read.error), typed)
+      if (!read.success) return mend(problemsOf(read.error, typed), typed)
       const outcome = await transaction(async (tx) => {
         let permitted = false
         const permit = (allowed: boolean) => {
@@ -111,9 +111,12 @@ const formIsGone = new Set<RefusalCode>([
   'already-decided',
   'cannot-be-cancelled',
   'cannot-be-undone',
+  'document-is-revoked',
   'event-is-over',
   'first-already',
   'holds-no-place',
+  'no-attended-day',
+  'no-passport-data',
   'not-in-line',
   'nothing-to-release',
   'offer-is-over',

@@ -119,9 +119,7 @@ export function certificateInWords(
 }
 
 /** A letter or a certificate of nobody, to see what the texts make of it. */
-export const example = (
-  event: Event,
-): Of & { passport: Passport; issued: (of: 'V' | 'C') => { number: string; issuedAt: Date } } => ({
+export const example = (event: Event): Of & Example => ({
   event,
   registration: {
     givenNames: 'Amina Wanjiru',

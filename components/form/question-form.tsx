@@ -153,8 +153,9 @@ async function check(
       import('@/domain/form'),
       schemas[name](),
     ])
-    const read = schema.safeParse(readForm(schema, new FormData(form)))
-    return read.success ? {} : problemsOf(read.error)
+    const typed = readForm(schema, new FormData(form))
+    const read = schema.safeParse(typed)
+    return read.success ? {} : problemsOf(read.error, typed)
   } catch {
     // The schema could not be fetched: the server checks in any case.
     return {}

@@ -19,7 +19,7 @@ export function ThreeFieldDate({ name, legend, hint, labels, birthday }: Props) 
   const problem = problems[`${name}Day`]
   return (
     <AskedGroup name={`${name}Day`} legend={legend} hint={hint}>
-      <div className="flex flex-wrap gap-4">
+      <div className="flex flex-wrap gap-3">
         {(['Day', 'Month', 'Year'] as const).map((part) => {
           const field = `${name}${part}`
           const key = part.toLowerCase() as 'day' | 'month' | 'year'
@@ -30,7 +30,7 @@ export function ThreeFieldDate({ name, legend, hint, labels, birthday }: Props) 
               <input
                 type="text"
                 id={field}
-                className={`field mt-1 ${part === 'Year' ? 'w-24' : 'w-16'}`}
+                className={`field mt-1 ${part === 'Year' ? 'w-20' : 'w-14'}`}
                 inputMode="numeric"
                 autoComplete={birthday ? `bday-${key}` : 'off'}
                 defaultValue={typeof typed === 'string' ? typed : undefined}

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { Db } from '@/db/client'
+import type { Db, Tx } from '@/db/client'
 import { academyPlaces } from '@/db/schema/applications'
 import { attendedDays, documents } from '@/db/schema/documents'
 import { registrations } from '@/db/schema/registrations'
@@ -49,26 +49,51 @@ export async function attendancePage(db: Db, eventId: string, page: number) {
   return rows.map((row) => ({ ...row, days: days.get(row.id) ?? [] }))
 }
 
+type Page = { shown: string; was: string; attended: string[] }
+
 /**
- * What was ticked on such a page, a row a person who stood on it: each tick is `reference:day`. Of
- * whom nothing is ticked was there on no day. References that are not of the event are left out.
+ * What such a page says after it was sent, a row a person who stood on it: what is noted of them by
+ * now, with what was ticked added and what was unticked left out. So two who note at once do not undo
+ * each other's work. References that are not of the event are left out.
  */
 export async function ofPage(
-  db: Db,
+  tx: Tx,
   eventId: string,
-  { shown, attended }: { shown: string; attended: string[] },
+  { shown, was, attended }: Page,
 ): Promise<Noted[]> {
   const references = shown.split(' ').slice(0, peopleOnAPage)
-  const rows = await db
-    .select({ registrationId: registrations.id, reference: registrations.reference })
+  const rows = await tx
+    .select({
+      id: registrations.id,
+      reference: registrations.reference,
+      day: attendedDays.day,
+    })
     .from(registrations)
+    .leftJoin(attendedDays, eq(attendedDays.registrationId, registrations.id))
     .where(and(eq(registrations.eventId, eventId), inArray(registrations.reference, references)))
-  return rows.map(({ registrationId, reference }) => ({
-    registrationId,
-    days: attended
-      .filter((tick) => tick.startsWith(`${reference}:`))
-      .map((tick) => tick.slice(reference.length + 1)),
-  }))
+  const before = ticksOf(was.split(' '))
+  const after = ticksOf(attended)
+  const people = new Map(rows.map(({ id, reference }) => [id, reference]))
+  return [...people].map(([id, reference]) => {
+    const [drawn, sent] = [before.get(reference) ?? [], after.get(reference) ?? []]
+    const kept = rows.flatMap((row) => (row.id === id && row.day ? row.day : []))
+    const unticked = drawn.filter((day) => !sent.includes(day))
+    const ticked = sent.filter((day) => !drawn.includes(day))
+    return {
+      registrationId: id,
+      days: [...kept.filter((day) => !unticked.includes(day)), ...ticked],
+    }
+  })
+}
+
+/** The days of each reference. */
+function ticksOf(ticks: string[]): Map<string, string[]> {
+  const days = new Map<string, string[]>()
+  for (const tick of ticks) {
+    const [reference = '', day = ''] = tick.split(':')
+    days.set(reference, [...(days.get(reference) ?? []), day])
+  }
+  return days
 }
 
 /** How far certificates have come: how many have a place, of how many a day is noted, how many have one. */

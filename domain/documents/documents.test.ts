@@ -7,9 +7,10 @@ import { addAcademy } from '@/test/academy'
 import { moveClockTo } from '@/test/clock'
 import { addStaff } from '@/test/people'
 import { addOfficer, addPlaced, enteringApplication, sealKeys, typedPassport } from '@/test/placed'
+import { enterEvent } from '../event/seats'
 import type { Person } from '../people/person'
 import { givePassport } from '../visa/give-passport'
-import { attendancePage, certificateCounts } from './attendance'
+import { attendancePage, certificateCounts, ofPage } from './attendance'
 import { changeDocumentTexts } from './change-texts'
 import { issueCertificates } from './issue-certificates'
 import { issueVisaLetter } from './issue-visa-letter'
@@ -267,6 +268,32 @@ test('the attendance goes by pages, and its counts say how far it has come', asy
     there: 0,
     certified: 0,
   })
+})
+
+test('two who note from pages drawn at the same time do not undo each other’s work', async () => {
+  const academy = await addAcademy()
+  const { id, reference } = await addPlaced(academy)
+  const elsewhere = await addPlaced(await addAcademy())
+  await note(academy, [{ registrationId: id, days: ['2019-06-10', '2019-06-11'] }])
+  const drawn = {
+    shown: [reference, elsewhere.reference].join(' '),
+    was: `${reference}:2019-06-10 ${reference}:2019-06-11`,
+  }
+  const send = async (...days: string[]) => {
+    const who = await staff
+    return transaction(async (tx) => {
+      await enterEvent(tx, academy.id)
+      const attended = days.map((day) => `${reference}:${day}`)
+      return noteDays(tx, who, academy.id, await ofPage(tx, academy.id, { ...drawn, attended }))
+    })
+  }
+  await Promise.all([
+    send('2019-06-10', '2019-06-11', '2019-06-13'),
+    send('2019-06-10', '2019-06-14'),
+  ])
+  expect(await daysOf(id)).toEqual(['2019-06-10', '2019-06-13', '2019-06-14'])
+  expect(await daysOf(elsewhere.id)).toEqual([])
+  await expect(send('2019-06-10', '2019-06-11', 'x')).rejects.toThrow('not found')
 })
 
 test('the texts of letters and certificates are changed with what was before in the log', async () => {

@@ -4,8 +4,6 @@ import { strangePlaceholder } from './fill'
 
 export const verifyForm = z.object({ number: neededLine(60, 'number.missing') })
 
-export const numberForm = z.object({ number: neededLine(60, 'unreadable') })
-
 const paragraphs = (field: string) =>
   neededText(5000, `${field}.missing`).refine(
     (text) => strangePlaceholder(text) === null,
@@ -25,11 +23,18 @@ export const certificatesForm = z.object({ eventId: id('unreadable') })
 // Forty people on a page, and every day of a long event.
 const mostTicks = 40 * 14
 
-/** `shown` names everybody on the page by their reference: of whom nothing is ticked was on no day there. */
+/**
+ * A tick is `reference:day`. `shown` names everybody on the page by their reference, and `was` what
+ * was ticked when it was drawn, with spaces between.
+ */
 export const attendanceForm = z.object({
   eventId: id('unreadable'),
   page: optionalLine(5),
   shown: z.string({ error: 'unreadable' }).max(2000, 'unreadable'),
+  was: z
+    .string()
+    .max(mostTicks * 30, 'unreadable')
+    .default(''),
   attended: z
     .array(z.string().max(60, 'unreadable'), { error: 'unreadable' })
     .max(mostTicks, 'unreadable'),

@@ -15,7 +15,7 @@ import { tidyNumber } from './number'
  * is told by mail. Letters are withdrawn by a named officer, certificates by staff; for everybody
  * else, and for an unknown number, NotFound. Refuses `document-is-revoked`.
  */
-export async function revokeDocument(tx: Tx, staff: Person, number: string) {
+export async function revokeDocument(tx: Tx, staff: Person, number: string): Promise<void> {
   const its = eq(documents.number, tidyNumber(number))
   const [found] = await tx.select().from(documents).where(its)
   if (!found) throw new NotFound()
@@ -32,5 +32,4 @@ export async function revokeDocument(tx: Tx, staff: Person, number: string) {
       letterTo(entered, { kind: 'document-revoked', number: found.number, document: kind }),
     ],
   })
-  return entered
 }

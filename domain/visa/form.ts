@@ -38,7 +38,11 @@ const expires = threeFields('expires')
 export const passportForm = z
   .object({
     reference: id('unreadable'),
-    passportName: neededLine(150, 'passportName.missing'),
+    // Every passport says the name in Latin letters too: an embassy reads those.
+    passportName: neededLine(150, 'passportName.missing').refine(
+      (text) => [...text].every((sign) => !/\p{L}/u.test(sign) || /\p{Script=Latin}/u.test(sign)),
+      'passportName.latin',
+    ),
     nationality: z.enum(nationalities as [string, ...string[]], { error: 'nationality.choose' }),
     bornDay: part,
     bornMonth: part,
@@ -68,4 +72,9 @@ export const ofApplicationForm = z.object({ reference: id('unreadable') })
 export const issueLetterForm = z.object({
   reference: id('unreadable'),
   replaces: optionalLine(40),
+})
+
+export const revokeLetterForm = z.object({
+  reference: id('unreadable'),
+  number: neededLine(40, 'unreadable'),
 })

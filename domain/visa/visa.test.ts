@@ -8,11 +8,12 @@ import { moveClockTo } from '@/test/clock'
 import { addPerson, addStaff } from '@/test/people'
 import { addOfficer, addPlaced, enteringApplication, sealKeys, typedPassport } from '@/test/placed'
 import { issueVisaLetter } from '../documents/issue-visa-letter'
+import { problemsOf } from '../form'
 import type { Person } from '../people/person'
 import { eraseWhatIsOver } from '../privacy/erase-what-is-over'
 import { open, type SealKeys } from '../privacy/seal'
 import { erasePassport } from './erase-passports'
-import type { TypedPassport } from './form'
+import { passportForm, type TypedPassport } from './form'
 import { givePassport } from './give-passport'
 import { endVisaOfficer, nameVisaOfficer, staffAndOfficers } from './officers'
 import { resealAll } from './reseal-all'
@@ -244,6 +245,36 @@ test('only staff are named officers, once, and both the naming and its end are i
     ({ before, after }) => (after ?? before)?.personId === colleague.id,
   )
   expect(entries.map(({ act }) => act)).toEqual(['role-given', 'role-given', 'role-ended'])
+})
+
+test.each([
+  ['MUELLER ÅSA-MARIA O’NEIL', true],
+  ["D'ARC, Jeanne", true],
+  ['李明', false],
+  ['Γιώργος', false],
+])('the name in a passport is in Latin letters: %s', (passportName, taken) => {
+  const typed = { ...typedPassport({ passportName }), reference: 'UME-7K3Q9' }
+  const read = passportForm.safeParse(typed)
+  expect(read.success).toBe(taken)
+  if (!read.success) expect(problemsOf(read.error)).toEqual({ passportName: 'passportName.latin' })
+})
+
+test('everything that is wrong in a form is told at once, in the order of its fields', () => {
+  const read = passportForm.safeParse({
+    reference: 'x',
+    bornDay: '31',
+    bornMonth: '2',
+    bornYear: '1986',
+  })
+  if (read.success) throw new Error('nothing was wrong')
+  const order = Object.fromEntries(Object.keys(passportForm.shape).map((name) => [name, '']))
+  expect(Object.entries(problemsOf(read.error, order))).toEqual([
+    ['passportName', 'passportName.missing'],
+    ['nationality', 'nationality.choose'],
+    ['bornDay', 'bornDay.unlike'],
+    ['passportNumber', 'passportNumber.missing'],
+    ['expiresDay', 'expiresDay.missing'],
+  ])
 })
 
 const fail = (): never => {

@@ -2,13 +2,10 @@ import { getTranslations } from 'next-intl/server'
 import { formTexts } from '@/components/form/form-texts'
 import { QuestionForm } from '@/components/form/question-form'
 import { TextField } from '@/components/form/text-field'
-import { fullTitle, pageTitle } from '@/lib/page-title'
+import { fullTitle } from '@/lib/page-title'
 import { verify } from './actions'
 
-export const generateMetadata = async () => ({
-  ...(await pageTitle((await getTranslations('verify'))('title'))),
-  robots: { index: false, follow: false },
-})
+export const metadata = { robots: { index: false, follow: false } }
 
 /** Where an embassy, or anybody who holds a letter or a certificate, asks whether it is in force. */
 export default async function Verify() {

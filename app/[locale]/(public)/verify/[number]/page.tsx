@@ -16,7 +16,7 @@ export const generateMetadata = async () => ({
 
 /** What a number stands for: kind, event, dates and whether it is in force. Nobody's name. */
 export default async function VerifyNumber({ params }: Props) {
-  const number = tidyNumber(decoded((await params).number)).slice(0, 40)
+  const number = tidyNumber(decodeURIComponent((await params).number)).slice(0, 40)
   const [locale, t, found] = await Promise.all([
     getLocale(),
     getTranslations('verify'),
@@ -75,13 +75,4 @@ async function Answer({ found, locale }: { found: Verified; locale: Locale }) {
       <p className="mt-6 text-quiet">{t('noNames')}</p>
     </>
   )
-}
-
-// What is no address of ours is answered as any number that nobody issued.
-function decoded(number: string): string {
-  try {
-    return decodeURIComponent(number)
-  } catch {
-    return ''
-  }
 }

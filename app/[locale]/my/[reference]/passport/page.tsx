@@ -11,7 +11,7 @@ import { country, dates } from '@/domain/in-words'
 import { nationalities, passportForm } from '@/domain/visa/form'
 import { db } from '@/lib/db'
 import { env } from '@/lib/env'
-import { pageTitle } from '@/lib/page-title'
+import { fullTitle } from '@/lib/page-title'
 import { signedIn } from '@/lib/signed-in'
 import { givePassport } from './actions'
 import { Given } from './given'
@@ -20,8 +20,6 @@ type Props = {
   params: Promise<{ reference: string }>
   searchParams: Promise<{ done?: string; anew?: string; refused?: string }>
 }
-
-export const generateMetadata = async () => pageTitle((await getTranslations('passport'))('title'))
 
 /** What a visa letter needs to know of one's passport. Given once, it is not shown again: only given anew. */
 export default async function PassportPage({ params, searchParams }: Props) {
@@ -42,6 +40,7 @@ export default async function PassportPage({ params, searchParams }: Props) {
   if (env().PASSPORT_KEYS.length === 0 || (givenAt && !anew))
     return (
       <div className="column">
+        <title>{await fullTitle(t('title'))}</title>
         <Refused code={refused} />
         <p className="no-print mb-6">
           <a href={back}>← {site('back')}</a>

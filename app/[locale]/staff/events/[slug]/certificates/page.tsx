@@ -3,6 +3,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { ActButton } from '@/components/form/act-button'
 import { formTexts } from '@/components/form/form-texts'
 import { QuestionForm } from '@/components/form/question-form'
+import { Refused } from '@/components/form/refused'
 import { attendancePage, certificateCounts, peopleOnAPage } from '@/domain/documents/attendance'
 import { daysOf } from '@/domain/documents/who-was-there'
 import { isOver } from '@/domain/event/window'
@@ -14,7 +15,13 @@ import { AttendanceGrid } from './attendance-grid'
 
 type Props = {
   params: Promise<{ slug: string }>
-  searchParams: Promise<{ page?: string; noted?: string; ended?: string; issued?: string }>
+  searchParams: Promise<{
+    page?: string
+    noted?: string
+    ended?: string
+    issued?: string
+    refused?: string
+  }>
 }
 
 export const generateMetadata = async () =>
@@ -38,6 +45,7 @@ export default async function Certificates({ params, searchParams }: Props) {
   const said = doneOf(asked).map(([key, count]) => t(key, { count }))
   return (
     <>
+      <Refused code={asked.refused} />
       <Breadcrumbs way={[{ href: `/${locale}/staff`, name: staff('title') }]} />
       <p className="font-semibold text-accent">{event.texts[locale].title}</p>
       <h1>{t('title')}</h1>
@@ -88,6 +96,9 @@ export default async function Certificates({ params, searchParams }: Props) {
               eventId: event.id,
               page: String(page),
               shown: people.map(({ reference }) => reference).join(' '),
+              was: people
+                .flatMap(({ reference, days }) => days.map((date) => `${reference}:${date}`))
+                .join(' '),
             }}
             texts={await formTexts(await fullTitle(t('title')), t('note'), ['attended'])}
             heading={<p className="mb-4 text-quiet">{t('noteText')}</p>}

@@ -4,15 +4,12 @@ import { TextField } from '@/components/form/text-field'
 import { placeholders } from '@/domain/documents/fill'
 import { documentTextsForm } from '@/domain/documents/form'
 import { academyForStaff } from '@/lib/academy-for-staff'
-import { pageTitle } from '@/lib/page-title'
 import { saveDocumentTexts } from './actions'
 
 type Props = {
   params: Promise<{ slug: string }>
   searchParams: Promise<{ done?: string }>
 }
-
-export const generateMetadata = async () => pageTitle((await getTranslations('papers'))('title'))
 
 /** What letters and certificates say, in English, and how that looks. */
 export default async function DocumentTextsPage({ params, searchParams }: Props) {

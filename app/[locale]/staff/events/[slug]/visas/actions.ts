@@ -1,7 +1,6 @@
 'use server'
 
 import { enterApplication } from '@/domain/application/enter-application'
-import { numberForm } from '@/domain/documents/form'
 import { issueVisaLetter } from '@/domain/documents/issue-visa-letter'
 import { revokeDocument } from '@/domain/documents/revoke-document'
 import { eventById } from '@/domain/event/published'
@@ -9,7 +8,12 @@ import { whereIs } from '@/domain/lists/where-is'
 import { can } from '@/domain/permissions'
 import { NotFound } from '@/domain/refusal'
 import { tidyReference } from '@/domain/registration/reference'
-import { issueLetterForm, ofApplicationForm, officerForm } from '@/domain/visa/form'
+import {
+  issueLetterForm,
+  ofApplicationForm,
+  officerForm,
+  revokeLetterForm,
+} from '@/domain/visa/form'
 import { endVisaOfficer, nameVisaOfficer } from '@/domain/visa/officers'
 import { passportToSee } from '@/domain/visa/see-passport'
 import { action } from '@/lib/action'
@@ -38,9 +42,10 @@ export const endOfficer = action(officerForm, async ({ tx, person, permit, input
 /** Shown on the page that asked, once: it stands in no address, and each look is in the log. */
 export const showPassport = action(
   ofApplicationForm,
-  async ({ tx, person, permit, locale, input }) => {
+  async ({ tx, person, permit, home, locale, input }) => {
     const where = await whereIs(tx, { reference: tidyReference(input.reference) })
     permit(can.seePassports(person, where))
+    home(caseOf(where))
     const passport = await passportToSee(tx, person, where.reference, env().PASSPORT_KEYS)
     return { shown: await passportInWords(passport, locale) }
   },
@@ -55,9 +60,13 @@ export const issueLetter = action(issueLetterForm, async ({ tx, person, permit, 
   return `${page}?done=issued`
 })
 
-export const revokeLetter = action(numberForm, async ({ tx, person, permit, input }) => {
-  // Who may withdraw which is asked with the document itself in hand.
-  const entered = await revokeDocument(tx, person, input.number)
-  permit(can.issueLetters(person, entered))
-  return `${caseOf({ slug: entered.event.slug, reference: entered.reference })}?done=revoked`
-})
+export const revokeLetter = action(
+  revokeLetterForm,
+  async ({ tx, person, permit, home, input }) => {
+    const where = await whereIs(tx, { reference: tidyReference(input.reference) })
+    permit(can.issueLetters(person, where))
+    home(caseOf(where))
+    await revokeDocument(tx, person, input.number)
+    return `${caseOf(where)}?done=revoked`
+  },
+)

@@ -67,9 +67,9 @@ export default async function Visas({ params }: Props) {
           {officers.map(({ id, email, isOfficer }) => (
             <li
               key={id}
-              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3"
+              className="wrap-anywhere flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3"
             >
-              <span className="min-w-0 break-words">
+              <span className="min-w-0">
                 {email} {isOfficer && <span className="tag good">{t('officer')}</span>}
               </span>
               <ActButton

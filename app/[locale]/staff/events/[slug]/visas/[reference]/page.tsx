@@ -88,7 +88,7 @@ export default async function OneVisa({ params, searchParams }: Props) {
           <p className="mt-8 mb-3">{t('revokeText', { number: one.letter })}</p>
           <ActButton
             action={revokeLetter}
-            hidden={{ number: one.letter }}
+            hidden={{ ...hidden, number: one.letter }}
             submit={t('revoke')}
             look="grave"
           />
