@@ -97,8 +97,8 @@ export function readForm(form: Form, data: FormData): Typed {
   return typed
 }
 
-const takesSeveral = (field: unknown) =>
-  field instanceof z.ZodArray || (field instanceof z.ZodPipe && field.in instanceof z.ZodArray)
+const takesSeveral = (field: unknown): boolean =>
+  field instanceof z.ZodArray || (field instanceof z.ZodPipe && takesSeveral(field.in))
 
 // A list is cut short before it is read: at fifty, unless its form says that it may be longer.
 const mostOf = (field: unknown) =>
