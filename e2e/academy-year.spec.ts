@@ -110,7 +110,7 @@ for (const { locale, how, use } of ways) {
         const decide = async (of: string, outcome: 'approved' | 'reserve' | 'declined') => {
           await go(`${desk}/applications`)
           await page.locator(`input[name=pick][value="${of}"]`).check()
-          await page.getByLabel(t(`answers.outcomeOf.${outcome}`), { exact: true }).check()
+          await page.locator(`input[name=outcome][value=${outcome}]`).check()
           if (outcome === 'declined')
             await page.getByLabel(t('ranking.reason')).fill('Outside the theme.')
           await press(page, t('ranking.decide'))
