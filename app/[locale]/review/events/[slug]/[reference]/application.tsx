@@ -28,7 +28,7 @@ export function Application({ application: it, themes }: Props) {
     <section aria-label={t('application')} className="wrap-anywhere min-w-0">
       <dl className="rows">
         {facts.map(([name, value]) => (
-          <div key={name} className="grid gap-x-6 py-2 sm:grid-cols-[12rem_1fr]">
+          <div key={name} className="grid gap-x-6 py-2 sm:grid-cols-[9rem_1fr]">
             <dt className="font-semibold">{name}</dt>
             <dd>{value}</dd>
           </div>

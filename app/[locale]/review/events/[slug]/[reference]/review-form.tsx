@@ -39,6 +39,7 @@ export async function ReviewForm({ it, part, title }: Props) {
       }}
       texts={await formTexts(await fullTitle(title), saveNext.label, ['recommendation', 'comment'])}
       ways={[{ ...saveNext, look: 'plain' }, submit]}
+      bar
     >
       <div className="space-y-5">
         <p className="hint">{t('scale', { scale: mostOf(event.criteria) })}</p>
