@@ -70,7 +70,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               <p className="mt-8">
                 <a href={`${here}/${application.reference}/conflict`}>{t('conflictLink')}</a>
               </p>
-              <ShortcutsInWords />
+              {event.criteria.length > 0 && <ShortcutsInWords criteria={event.criteria} />}
             </>
           ) : (
             <>
