@@ -63,7 +63,8 @@ test('two reviewers see nothing of each other before each has submitted, and eac
 
   // It can be changed still, until the outcome is released.
   await point(page, 'Quality', 2).check()
-  await press(page, 'Save the change')
+  // It leads to the same address: the page comes anew.
+  await Promise.all([page.waitForEvent('load'), press(page, 'Save the change')])
   await expect
     .poll(
       () =>

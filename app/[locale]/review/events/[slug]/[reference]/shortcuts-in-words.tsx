@@ -6,7 +6,7 @@ export function ShortcutsInWords({ criteria }: { criteria: { scale: number }[] }
   const t = useTranslations('review')
   const or = ` ${t('or')} `
   return (
-    <details className="no-print mt-8">
+    <details className="no-print mt-8 mb-6">
       <summary className="font-semibold">{t('keys')}</summary>
       <ul className="mt-2 space-y-1">
         <li>
