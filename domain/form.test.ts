@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { longList, problemsOf, readForm } from './form'
+import { long, problemsOf, readForm } from './form'
 import { emailAddress } from './people/email'
 import { askToSignInForm, codeForm } from './people/form'
 import { needsForm, partnershipForm, stayForm, youForm } from './registration/form'
@@ -141,7 +141,7 @@ test('a list of thousands is cut short', () => {
 })
 
 test('a list that is made for many is cut short only where it says so', () => {
-  const form = z.object({ many: longList(z.string(), 300), some: z.array(z.string()) })
+  const form = z.object({ many: long(z.array(z.string()), 300), some: z.array(z.string()) })
   const data = new FormData()
   for (let i = 0; i < 500; i++) for (const name of ['many', 'some']) data.append(name, String(i))
   const { many, some } = readForm(form, data)

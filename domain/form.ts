@@ -83,9 +83,8 @@ export const id = (missing: string) =>
 
 const longLists = new WeakMap<object, number>()
 
-/** A list that may have as many as `most`; of any other, no more than fifty are read. */
-export function longList<Item extends z.ZodType>(item: Item, most: number) {
-  const list = z.array(item)
+/** Has a form's list read as far as `most`; of any other, no more than fifty are. */
+export function long<List extends z.ZodType>(list: List, most: number): List {
   longLists.set(list, most)
   return list
 }
@@ -106,12 +105,18 @@ export function readForm(form: Form, data: FormData): Typed {
   return typed
 }
 
-const takesSeveral = (field: unknown) =>
-  field instanceof z.ZodArray || (field instanceof z.ZodPipe && field.in instanceof z.ZodArray)
+const takesSeveral = (field: unknown): boolean =>
+  field instanceof z.ZodArray || (field instanceof z.ZodPipe && takesSeveral(field.in))
 
-/** The first problem of each field: field name to message key. */
-export function problemsOf(error: z.ZodError): Record<string, string> {
+/**
+ * The first problem of each field: field name to message key. In the order of the fields in `typed`,
+ * as they stand on the page, whatever order they were checked in.
+ */
+export function problemsOf(error: z.ZodError, typed: Typed = {}): Record<string, string> {
   const problems: Record<string, string> = {}
   for (const issue of error.issues) problems[String(issue.path[0] ?? 'form')] ??= issue.message
-  return problems
+  const order = Object.keys(typed)
+  return Object.fromEntries(
+    Object.entries(problems).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)),
+  )
 }

@@ -199,7 +199,7 @@ for (const locale of locales) {
     await signIn(page, people.staff)
     const one = (status: string) =>
       server.row<{ reference: string }>(
-        'select reference from registrations where status = ?',
+        'select reference from registrations where status = ? and partnership_id is not null',
         status,
       ).reference
     const desk = `/staff/events/${conference}`

@@ -1,13 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
-import {
-  academy,
-  addApplication,
-  addReviewer,
-  declareConflict,
-  points,
-  queue,
-} from './support/academy.ts'
+import { addApplication, addReviewer, declareConflict, points, queue } from './support/academy.ts'
 import { formsOf, formWith, mainText, type Visitor } from './support/http.ts'
+import { academy, addPlaced } from './support/placed.ts'
 import type { Server } from './support/server.ts'
 import { conference, expect, newAddress, people, test } from './support/test.ts'
 
@@ -84,6 +78,20 @@ const routes: Record<string, Answer[]> = {
   [review]: /*                                */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [`${review}/[reference]`]: /*               */ ['in', '-', '-', '-', '-', '-', '-', '.', '-'],
   [`${review}/[reference]/conflict`]: /*      */ ['in', '-', '-', '-', '-', '-', '-', '.', '-'],
+  // Of the academy, where the delegate has a place and a certificate; staff are no visa officers there.
+  // Whoever comes from an embassy is nobody.
+  '/[locale]/verify': /*                      */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/verify/[number]': /*             */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/my/[reference]/passport': /*     */ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/visa-letter.pdf': /**/ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/certificate.pdf': /**/ ['-', '.', '-', '-', '-', '-', '-', '-', '-'],
+  [`${desk}/visas`]: /*                       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/visas/[reference]`]: /*           */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  [`${desk}/visas/[reference]/letter.pdf`]: /**/ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  [`${desk}/certificates`]: /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/certificates.pdf`]: /*            */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/documents`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/documents/preview.pdf`]: /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/demo/mail': /*                   */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
   '/[locale]/demo/mail/[file]': /*            */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/[...rest]': /*                   */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
@@ -102,10 +110,30 @@ test('every page and download has a row in the table of who may see it', () => {
   expect(addresses.toSorted()).toEqual(Object.keys(routes).toSorted())
 })
 
+const ofAcademy = /\/(passport|visa-letter\.pdf|certificate\.pdf|visas|certificates|documents)\b/
+
+/** The academy's reference of somebody with a place, whose certificate has been issued. */
+async function certified(server: Server, visitor: () => Promise<Visitor>, email: string) {
+  const number = 'UME-C-AAAAAAAA'
+  const [known] = server.rows<{ reference: string }>(
+    `select r.reference from registrations r join documents d on d.registration_id = r.id
+     where d.number = ?`,
+    number,
+  )
+  if (known) return { ...known, number }
+  const { id, reference } = await addPlaced(server, visitor, { email })
+  server.arrange(
+    `insert into documents (id, number, kind, event_id, registration_id, issued_by, issued_at)
+     select ?, ?, 'certificate', event_id, id, person_id, 0 from registrations where id = ?`,
+    ...[number, number, id],
+  )
+  return { reference, number }
+}
+
 const referenceOf = (server: Server, email: string) =>
   server.row<{ id: string; reference: string; event_id: string; partnership_id: string }>(
     `select r.* from registrations r join people p on p.id = r.person_id
-     where p.email = ? order by r.created_at desc`,
+     where p.email = ? and r.partnership_id is not null order by r.created_at desc`,
     email,
   )
 
@@ -113,7 +141,7 @@ const reviewing = {
   reviewer: 'noor.alvik@university.example',
   conflictedReviewer: 'tomas.brandt@university.example',
 }
-const isOfAcademy = (route: string) => /\/(review|reviewers|assign)(\/|$)/.test(route)
+const ofReview = /\/(review|reviewers|assign)(\/|$)/
 
 /** An application with its two reviewers, one of whom has a conflict of interest in it. */
 function underReview(server: Server) {
@@ -141,6 +169,7 @@ for (const [i, role] of roles.entries())
   }) => {
     const who = await enter(role, visitor)
     const { reference } = referenceOf(server, people.aleDelegate)
+    const there = await certified(server, visitor, people.aleDelegate)
     const application = underReview(server)
     for (const locale of ['en', 'sv']) {
       const nowhere = await who.get(`/${locale}/no-such-page`)
@@ -148,10 +177,16 @@ for (const [i, role] of roles.entries())
       expect(nowhere.status()).toBe(404)
       expect(nothing).not.toBe('')
       for (const [route, answers] of Object.entries(routes)) {
+        const atAcademy = ofAcademy.test(route)
+        const isReview = ofReview.test(route)
         const path = route
           .replace('[locale]', locale)
-          .replace('[slug]', isOfAcademy(route) ? academy : conference)
-          .replace('[reference]', isOfAcademy(route) ? application.reference : reference)
+          .replace('[slug]', atAcademy || isReview ? academy : conference)
+          .replace(
+            '[reference]',
+            atAcademy ? there.reference : isReview ? application.reference : reference,
+          )
+          .replace('[number]', there.number)
           .replace('[reviewer]', application.reviewer)
           .replace('[partnership]', 'ale-ghanzi-budesti')
           .replace('[step]', 'you')
@@ -369,6 +404,19 @@ const acts: Record<string, Act> = {
 // Acts that anybody may do, or anybody signed in, with their own things: tried in other tests.
 const open = ['ask', 'proveByCode', 'signInToDemo', 'signOut', 'openLink']
 const ownThings = ['setLanguage', 'endSessions']
+// Of passport data, letters and certificates: tried in their own journeys, with whoever may not.
+const papers = [
+  'givePassport',
+  'verify',
+  'nameOfficer',
+  'endOfficer',
+  'showPassport',
+  'issueLetter',
+  'revokeLetter',
+  'noteAttendance',
+  'issueAllCertificates',
+  'saveDocumentTexts',
+]
 const ownDraft = [
   'savePartnership',
   'savePlaces',
@@ -386,7 +434,7 @@ test('every action has a row in the table of who may do it', () => {
       ([, name]) => name,
     ),
   )
-  const rows = [...Object.keys(acts), ...open, ...ownThings, ...ownDraft]
+  const rows = [...Object.keys(acts), ...open, ...ownThings, ...ownDraft, ...papers]
   expect(actions.toSorted()).toEqual(rows.toSorted())
 })
 

@@ -30,6 +30,8 @@ type Props = {
   texts: FormTexts
   hidden?: Record<string, string>
   look?: 'grave'
+  /** What is known to have to be mended before anything is sent from here, by field. */
+  problems?: Record<string, string>
   /** For a form on a page that has a title of its own. */
   untitled?: boolean
   /** What stands above the questions; what has to be mended comes before even that. */
@@ -40,8 +42,6 @@ type Props = {
   bar?: ReactNode
   children?: ReactNode
 }
-
-const untouched: FormState = { problems: {}, values: {} }
 
 /**
  * A question page's form. It works as it comes from the server; where there is JavaScript the
@@ -54,13 +54,14 @@ export function QuestionForm({
   texts,
   hidden = {},
   look,
+  problems = {},
   untitled = false,
   heading,
   ways,
   bar,
   children,
 }: Props) {
-  const [served, post] = useActionState(action, untouched)
+  const [served, post] = useActionState(action, { problems, values: {} })
   const [answered, setAnswered] = useState<FormState | null>(null)
   const [sending, setSending] = useState(false)
   const [broken, setBroken] = useState<unknown>(null)
@@ -152,8 +153,9 @@ async function check(
       import('@/domain/form'),
       schemas[name](),
     ])
-    const read = schema.safeParse(readForm(schema, new FormData(form)))
-    return read.success ? {} : problemsOf(read.error)
+    const typed = readForm(schema, new FormData(form))
+    const read = schema.safeParse(typed)
+    return read.success ? {} : problemsOf(read.error, typed)
   } catch {
     // The schema could not be fetched: the server checks in any case.
     return {}

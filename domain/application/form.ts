@@ -51,8 +51,12 @@ export const researchForm = z.object({
   abstract: words(mostAbstractWords, 'abstract.missing'),
 })
 
-/** The CV itself is a file and no answer: that it is there is asked of the draft. */
-export const cvForm = z.object({})
+export const mostCvBytes = 5 * 1024 * 1024
+
+/** The CV itself is a file and no answer: here only its size, told before it is sent. */
+export const cvForm = z
+  .object({ cvSize: optionalLine(20) })
+  .refine(({ cvSize }) => Number(cvSize) <= mostCvBytes, { path: ['cv'], message: 'cv.tooLarge' })
 
 export const motivationForm = z.object({
   motivation: words(mostMotivationWords, 'motivation.missing'),
@@ -106,5 +110,3 @@ export type ApplicationAnswers = z.output<typeof applicationForm>
 export const sendApplicationForm = z.object({
   privacyRead: tick.refine((ticked) => ticked, 'privacyRead.missing'),
 })
-
-export const withdrawForm = z.object({ reason: optionalLine(1000) })

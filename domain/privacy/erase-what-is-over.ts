@@ -1,5 +1,6 @@
-import { and, eq, inArray, lt, notInArray } from 'drizzle-orm'
+import { and, eq, inArray, lt, notExists, notInArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { cvs, journeys } from '@/db/schema/applications'
 import { invitedColleagues } from '@/db/schema/colleagues'
 import { events } from '@/db/schema/events'
 import { drafts, sessions, signIns, tries } from '@/db/schema/people'
@@ -10,12 +11,14 @@ import { roomRequests } from '@/db/schema/rooms'
 import { substitutions } from '@/db/schema/substitutions'
 import { record } from '../audit/record'
 import { calendarDay, dayAfter, days, hours, now } from '../clock'
+import { living } from '../registration/answers'
+import { erasePassportsOfEventsThatAreOver } from '../visa/erase-passports'
 
 const draftsKept = days(90)
 const signInMailsKept = hours(24)
 
 /**
- * Scheduled deletion (product rule 6): special-category answers so many days after the event as
+ * Scheduled deletion (product rule 6): passport data once an event is over; special-category answers so many days after the event as
  * the event says (14 by default), with them whoever was only named by others, drafts that were left lying, and whatever signs nobody in any more.
  */
 export async function eraseWhatIsOver(tx: Tx): Promise<void> {
@@ -23,6 +26,7 @@ export async function eraseWhatIsOver(tx: Tx): Promise<void> {
   const before = (period: number) => new Date(at.getTime() - period)
 
   await eraseSensitiveAnswers(tx)
+  await erasePassportsOfEventsThatAreOver(tx)
   await tx
     .delete(personalLinks)
     .where(
@@ -36,6 +40,7 @@ export async function eraseWhatIsOver(tx: Tx): Promise<void> {
       ),
     )
   await tx.delete(drafts).where(lt(drafts.updatedAt, before(draftsKept)))
+  await eraseCvsLeftLying(tx, before(draftsKept))
   await tx.delete(sessions).where(lt(sessions.expiresAt, at))
   await tx.delete(signIns).where(lt(signIns.expiresAt, at))
   await tx.delete(tries).where(lt(tries.resetsAt, at))
@@ -57,6 +62,7 @@ async function eraseSensitiveAnswers(tx: Tx) {
   await tx.delete(invitedColleagues).where(inArray(invitedColleagues.eventId, ids))
   await tx.delete(substitutions).where(inArray(substitutions.eventId, ids))
   await tx.delete(roomRequests).where(inArray(roomRequests.eventId, ids))
+  await eraseApplicationsBeside(tx, ids)
   const erased = await tx
     .delete(sensitiveAnswers)
     .where(
@@ -76,5 +82,42 @@ async function eraseSensitiveAnswers(tx: Tx) {
       actorId: null,
       registrationId,
     })),
+  )
+}
+
+// What an applicant gave beside the application itself: CV, journey, whom to call.
+async function eraseApplicationsBeside(tx: Tx, eventIds: string[]) {
+  await tx.delete(cvs).where(inArray(cvs.eventId, eventIds))
+  await tx
+    .delete(journeys)
+    .where(
+      inArray(
+        journeys.registrationId,
+        tx
+          .select({ id: registrations.id })
+          .from(registrations)
+          .where(inArray(registrations.eventId, eventIds)),
+      ),
+    )
+}
+
+// Uploaded for an application that was never sent.
+async function eraseCvsLeftLying(tx: Tx, before: Date) {
+  await tx.delete(cvs).where(
+    and(
+      lt(cvs.uploadedAt, before),
+      notExists(
+        tx
+          .select({ id: registrations.id })
+          .from(registrations)
+          .where(
+            and(
+              eq(registrations.eventId, cvs.eventId),
+              eq(registrations.personId, cvs.personId),
+              inArray(registrations.status, [...living]),
+            ),
+          ),
+      ),
+    ),
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recommendations } from '../application/answers'
-import { id, longList, optionalText } from '../form'
+import { id, long, optionalText } from '../form'
 import { locales } from '../language'
 import { emailAddress } from '../people/email'
 
@@ -55,7 +55,7 @@ export const assignForm = z
     // The filter of the table, and whether everything it shows is meant.
     part: z.string().max(500, 'unreadable').default(''),
     everything: z.string().max(10, 'unreadable').optional(),
-    references: longList(id('unreadable'), mostAtOnce),
+    references: long(z.array(id('unreadable')), mostAtOnce),
     reviewerId: id('reviewerId.choose'),
     press: z.enum(['assign', 'take-back']).default('assign').catch('assign'),
   })

@@ -3,7 +3,6 @@ import { Paragraphs } from '@/components/application-summary'
 import type { Theme } from '@/domain/event/facts'
 import { country } from '@/domain/in-words'
 import type { ApplicationToReview } from '@/domain/review/application-to-review'
-import { cvAddress } from '@/lib/cv-address'
 
 type Props = { application: ApplicationToReview['application']; themes: Theme[] }
 
@@ -47,10 +46,10 @@ export function Application({ application: it, themes }: Props) {
       <div className="mt-3 max-w-[65ch]">
         <Paragraphs text={it.motivation} />
       </div>
-      {it.cvName && (
+      {it.cv && (
         <p className="mt-8">
-          <a className="button plain" href={cvAddress(locale, it.reference)}>
-            {t('cv', { name: it.cvName })}
+          <a className="button plain" href={`/${locale}/files/${it.cv.fileId}`}>
+            {t('cv', { name: it.cv.name })}
           </a>
         </p>
       )}

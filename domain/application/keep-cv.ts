@@ -1,0 +1,30 @@
+import type { Tx } from '@/db/client'
+import { cvs } from '@/db/schema/applications'
+import { now } from '../clock'
+import { NotFound, Refusal } from '../refusal'
+import { requireToApply } from './apply-window'
+import { openApplication } from './open-application'
+
+type File = { fileId: string; name: string; bytes: number; pages: number }
+
+/**
+ * Notes an applicant's CV, whose file has been kept already, in the place of an older one. Refuses
+ * what `requireToApply` refuses, and `registration-is-over` once an outcome has been told; NotFound
+ * for an event that is not by application.
+ */
+export async function keepCv(
+  tx: Tx,
+  applicant: { id: string },
+  eventSlug: string,
+  file: File,
+): Promise<void> {
+  const open = await openApplication(tx, applicant, eventSlug)
+  if (!open) throw new NotFound()
+  requireToApply(open.event, open.begunAt)
+  if (open.mine && open.mine.status !== 'received') throw new Refusal('registration-is-over')
+  const kept = { ...file, uploadedAt: now() }
+  await tx
+    .insert(cvs)
+    .values({ eventId: open.event.id, personId: applicant.id, ...kept })
+    .onConflictDoUpdate({ target: [cvs.eventId, cvs.personId], set: kept })
+}
