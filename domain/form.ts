@@ -81,6 +81,14 @@ export const id = (missing: string) =>
     .max(100, missing)
     .refine((text) => !control.test(text), missing)
 
+const longLists = new WeakMap<object, number>()
+
+/** Has a form's list read as far as `most`; of any other, no more than fifty are. */
+export function long<List extends z.ZodType>(list: List, most: number): List {
+  longLists.set(list, most)
+  return list
+}
+
 export type Form = z.ZodObject<z.ZodRawShape>
 export type Typed = Record<string, string | string[] | undefined>
 
@@ -92,17 +100,13 @@ export function readForm(form: Form, data: FormData): Typed {
   const typed: Typed = {}
   for (const [name, field] of Object.entries(form.shape)) {
     const values = data.getAll(name).filter((value) => typeof value === 'string')
-    typed[name] = takesSeveral(field) ? values.slice(0, mostOf(field)) : values[0]
+    typed[name] = takesSeveral(field) ? values.slice(0, longLists.get(field) ?? 50) : values[0]
   }
   return typed
 }
 
 const takesSeveral = (field: unknown): boolean =>
   field instanceof z.ZodArray || (field instanceof z.ZodPipe && takesSeveral(field.in))
-
-// A list is cut short before it is read: at fifty, unless its form says that it may be longer.
-const mostOf = (field: unknown) =>
-  field instanceof z.ZodArray ? Math.max(50, Number(field._zod.bag.maximum ?? 0)) : 50
 
 /**
  * The first problem of each field: field name to message key. In the order of the fields in `typed`,

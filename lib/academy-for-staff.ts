@@ -5,7 +5,7 @@ import { can } from '@/domain/permissions'
 import { currentPerson } from './session'
 import { staffEvent } from './staff-only'
 
-/** An academy for staff, by its address: other events have no letters and certificates. */
+/** An academy for staff, by its address: other events are not applied for and have no certificates. */
 export async function academyForStaff(slug: string) {
   const found = await staffEvent(slug)
   return found.event.kind === 'academy' ? found : notFound()

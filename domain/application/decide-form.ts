@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { id, optionalLine } from '../form'
+import { id, long, optionalLine } from '../form'
 
 export const decideOutcomesForm = z.object({
   event: id('unreadable'),
-  pick: z
-    .array(z.string().max(20, 'unreadable'), { error: 'pick.choose' })
-    .min(1, 'pick.choose')
-    .max(500, 'unreadable'),
+  pick: long(
+    z.array(z.string().max(20, 'unreadable'), { error: 'pick.choose' }).min(1, 'pick.choose'),
+    500,
+  ),
   outcome: z.enum(['approved', 'reserve', 'declined', 'none'], { error: 'outcomeOf.choose' }),
   funding: z.enum(['as-asked', 'yes', 'no'], { error: 'unreadable' }).default('as-asked'),
   reason: optionalLine(1000),

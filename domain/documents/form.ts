@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, neededLine, neededText, optionalLine } from '../form'
+import { id, long, neededLine, neededText, optionalLine } from '../form'
 import { strangePlaceholder } from './fill'
 
 export const verifyForm = z.object({ number: neededLine(60, 'number.missing') })
@@ -35,7 +35,8 @@ export const attendanceForm = z.object({
     .string()
     .max(mostTicks * 30, 'unreadable')
     .default(''),
-  attended: z
-    .array(z.string().max(60, 'unreadable'), { error: 'unreadable' })
-    .max(mostTicks, 'unreadable'),
+  attended: long(
+    z.array(z.string().max(60, 'unreadable'), { error: 'unreadable' }).max(mostTicks, 'unreadable'),
+    mostTicks,
+  ),
 })

@@ -34,7 +34,7 @@ export async function applicationToReview(
   ])
   const mine = rows.find(({ review }) => review.reviewerId === person.id)
   if (!mine) return null
-  const { event, review, status, releasedAt, application } = mine
+  const { event, review, status, releasedAt, application, cv } = mine
   if (!can.reviewApplication(person, { ...review, eventId: event.id })) return null
   const { residence, researchCountries } = application
   return {
@@ -47,6 +47,7 @@ export async function applicationToReview(
       residence: withIncome(residence),
       researchCountries: researchCountries.map(withIncome),
       priority: hasPriority(researchCountries),
+      cv,
     },
     others: review.submittedAt
       ? rows.flatMap((one) =>
@@ -90,8 +91,8 @@ function reviewsOf(db: Db, eventSlug: string, reference: string) {
         title: applications.title,
         abstract: applications.abstract,
         motivation: applications.motivation,
-        cvName: cvs.name,
       },
+      cv: { fileId: cvs.fileId, name: cvs.name },
       review: {
         registrationId: reviews.registrationId,
         reviewerId: reviews.reviewerId,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { recommendations } from '../application/answers'
-import { id, optionalText } from '../form'
+import { id, long, optionalText } from '../form'
 import { locales } from '../language'
 import { emailAddress } from '../people/email'
 
@@ -46,8 +46,8 @@ export const nameReviewerForm = z.object({
 
 export const endReviewerForm = z.object({ event: id('unreadable'), reviewerId: id('unreadable') })
 
-/** So many applications are assigned at once at most. */
-export const mostAtOnce = 1000
+// So many applications are ticked at once at most.
+const mostAtOnce = 1000
 
 export const assignForm = z
   .object({
@@ -55,7 +55,7 @@ export const assignForm = z
     // The filter of the table, and whether everything it shows is meant.
     part: z.string().max(500, 'unreadable').default(''),
     everything: z.string().max(10, 'unreadable').optional(),
-    references: z.array(id('unreadable')).max(mostAtOnce, 'unreadable'),
+    references: long(z.array(id('unreadable')), mostAtOnce),
     reviewerId: id('reviewerId.choose'),
     press: z.enum(['assign', 'take-back']).default('assign').catch('assign'),
   })

@@ -196,11 +196,11 @@ test('a reviewer is shown what was applied with, and nothing that has no say in 
     ...{ reference: application.reference, givenNames: 'Wanjiru', category: 'phd-student' },
     residence: { code: 'KE', group: 'lower-middle' },
     researchCountries: [{ code: 'KE', group: 'lower-middle' }],
-    ...{ priority: true, cvName: 'cv.pdf', attendance: 'week' },
+    ...{ priority: true, cv: { name: 'cv.pdf' }, attendance: 'week' },
   })
   expect(Object.keys(seen?.application ?? {}).toSorted()).toEqual(
     [
-      ...['abstract', 'affiliation', 'attendance', 'category', 'cvName', 'familyName'],
+      ...['abstract', 'affiliation', 'attendance', 'category', 'cv', 'familyName'],
       ...['givenNames', 'motivation', 'priority', 'reference', 'researchCountries', 'residence'],
       ...['stream', 'title'],
     ].toSorted(),

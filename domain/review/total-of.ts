@@ -3,7 +3,7 @@ import { scoreField } from './review-form'
 
 export type Scores = Record<string, number>
 
-/** What a review that is submitted has at most, and one that scores everything lowest has none of. */
+/** The total of a review that scores everything highest. */
 export const wholeTotal = 10_000
 
 /**

@@ -90,7 +90,7 @@ export function addReviewer(
   const id = personOf(server, email)
   server.arrange(
     `insert into roles (id, person_id, role, event_id, given_at)
-     select ?, ?, 'reviewer', id, ? from events where slug = ?`,
+     select ?, ?, 'reviewer', id, ? from events where slug = ? on conflict do nothing`,
     ...[crypto.randomUUID(), id, at, academy],
   )
   for (const application of applications)

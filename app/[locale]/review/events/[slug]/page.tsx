@@ -87,7 +87,9 @@ export default async function Queue({ params, searchParams }: Props) {
                     {answers(`attendance.${one.attendance}`)}
                   </p>
                 </div>
-                <StateTag state={one.state} />
+                <span>
+                  <StateTag state={one.state} />
+                </span>
               </li>
             ))}
           </ol>

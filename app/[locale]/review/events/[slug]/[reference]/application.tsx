@@ -3,7 +3,6 @@ import { Paragraphs } from '@/components/application-summary'
 import type { Theme } from '@/domain/event/facts'
 import { country } from '@/domain/in-words'
 import type { ApplicationToReview } from '@/domain/review/application-to-review'
-import { cvAddress } from '@/lib/cv-address'
 
 type Props = { application: ApplicationToReview['application']; themes: Theme[] }
 
@@ -28,7 +27,7 @@ export function Application({ application: it, themes }: Props) {
     <section aria-label={t('application')} className="wrap-anywhere min-w-0">
       <dl className="rows">
         {facts.map(([name, value]) => (
-          <div key={name} className="grid gap-x-6 py-2 sm:grid-cols-[12rem_1fr]">
+          <div key={name} className="grid gap-x-6 py-2 sm:grid-cols-[9rem_1fr]">
             <dt className="font-semibold">{name}</dt>
             <dd>{value}</dd>
           </div>
@@ -47,10 +46,10 @@ export function Application({ application: it, themes }: Props) {
       <div className="mt-3 max-w-[65ch]">
         <Paragraphs text={it.motivation} />
       </div>
-      {it.cvName && (
+      {it.cv && (
         <p className="mt-8">
-          <a className="button plain" href={cvAddress(locale, it.reference)}>
-            {t('cv', { name: it.cvName })}
+          <a className="button plain" href={`/${locale}/files/${it.cv.fileId}`}>
+            {t('cv', { name: it.cv.name })}
           </a>
         </p>
       )}

@@ -53,7 +53,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <section
           aria-labelledby="yours"
           // As tall as the screen at most, with room for the ring around what has the focus.
-          className="border-line border-t pt-8 md:sticky md:top-0 md:col-start-2 md:row-span-2 md:row-start-1 md:max-h-screen md:self-start md:overflow-y-auto md:border-t-0 md:p-2 md:pb-6"
+          className="border-line border-t pt-8 md:sticky md:top-0 md:col-start-2 md:row-span-2 md:row-start-1 md:max-h-screen md:self-start md:overflow-y-auto md:border-t-0 md:p-2 md:pb-0"
         >
           <div className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
             <h2 id="yours">{t('yours')}</h2>
@@ -70,7 +70,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               <p className="mt-8">
                 <a href={`${here}/${application.reference}/conflict`}>{t('conflictLink')}</a>
               </p>
-              <ShortcutsInWords />
+              {event.criteria.length > 0 && <ShortcutsInWords criteria={event.criteria} />}
             </>
           ) : (
             <>

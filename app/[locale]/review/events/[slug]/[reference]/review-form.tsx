@@ -22,6 +22,7 @@ export async function ReviewForm({ it, part, title }: Props) {
     getTranslations('answers'),
     getTranslations('form'),
   ])
+  const oneScale = scaleOf(event.criteria)
   const saveNext = { name: 'press', value: 'next', label: t('saveNext') }
   const submit = {
     ...{ name: 'press', value: 'submit' },
@@ -39,15 +40,16 @@ export async function ReviewForm({ it, part, title }: Props) {
       }}
       texts={await formTexts(await fullTitle(title), saveNext.label, ['recommendation', 'comment'])}
       ways={[{ ...saveNext, look: 'plain' }, submit]}
+      bar
     >
       <div className="space-y-5">
-        <p className="hint">{t('scale', { scale: mostOf(event.criteria) })}</p>
+        {oneScale && <p className="hint">{t('scale', { scale: oneScale })}</p>}
         {event.criteria.map(({ code, label, about, scale }, i) => (
           <RadioRow
             key={code}
             name={scoreField(i)}
             legend={label[locale]}
-            hint={about[locale]}
+            hint={oneScale ? about[locale] : `${about[locale]} ${t('scale', { scale })}`}
             options={pointsTo(scale)}
             initial={review.scores[code]}
             scored
@@ -78,4 +80,8 @@ export async function ReviewForm({ it, part, title }: Props) {
 const pointsTo = (scale: number) =>
   Array.from({ length: scale }, (_, i) => ({ value: String(i + 1), label: String(i + 1) }))
 
-const mostOf = (criteria: { scale: number }[]) => Math.max(...criteria.map(({ scale }) => scale))
+/** The scale of all criteria, if they have the same. */
+function scaleOf(criteria: { scale: number }[]): number | null {
+  const [first, ...others] = new Set(criteria.map(({ scale }) => scale))
+  return first && others.length === 0 ? first : null
+}

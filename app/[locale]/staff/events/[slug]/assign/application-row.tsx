@@ -14,7 +14,7 @@ export function ApplicationRow({ application: one, themes, children }: Props) {
   const submitted = by.filter(({ submittedAt }) => submittedAt !== null).length
   return (
     <tr>
-      <td>{children}</td>
+      <td className="pl-2">{children}</td>
       <th scope="row" className="min-w-44 font-normal">
         <span className="font-semibold">
           {one.familyName}, {one.givenNames}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Tick } from '@/components/form/choices'
 import { formTexts } from '@/components/form/form-texts'
 import { QuestionForm } from '@/components/form/question-form'
 import { SelectField } from '@/components/form/select-field'
@@ -45,10 +46,7 @@ export async function AssignForm({ event, filter, applications, reviewers, title
             }))}
             initial={filter.reviewer}
           />
-          <label className="choice">
-            <input type="checkbox" name="everything" value="yes" />
-            <span>{t('everything', { count: applications.length })}</span>
-          </label>
+          <Tick name="everything" label={t('everything', { count: applications.length })} />
         </div>
       }
     >

@@ -2,9 +2,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { assignFilter, isShown } from '@/domain/review/assign-filter'
 import { assignments } from '@/domain/review/assignments'
+import { academyForStaff } from '@/lib/academy-for-staff'
 import { db } from '@/lib/db'
 import { fullTitle } from '@/lib/page-title'
-import { staffAcademy } from '@/lib/staff-academy'
 import { AssignFilters } from './assign-filters'
 import { AssignForm } from './assign-form'
 import { PlanQuestion } from './plan-question'
@@ -18,7 +18,7 @@ type Props = {
 /** Which application is reviewed by whom: many assigned at once, or all of them evenly. */
 export default async function Assign({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams])
-  const { event } = await staffAcademy(slug)
+  const { event } = await academyForStaff(slug)
   const [locale, t, staff, found] = await Promise.all([
     getLocale(),
     getTranslations('assigning'),

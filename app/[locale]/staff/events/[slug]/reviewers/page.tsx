@@ -6,9 +6,9 @@ import { QuestionForm } from '@/components/form/question-form'
 import { TextField } from '@/components/form/text-field'
 import { locales } from '@/domain/language'
 import { assignments } from '@/domain/review/assignments'
+import { academyForStaff } from '@/lib/academy-for-staff'
 import { db } from '@/lib/db'
 import { fullTitle } from '@/lib/page-title'
-import { staffAcademy } from '@/lib/staff-academy'
 import { appointReviewer } from './actions'
 import { ReviewerTable } from './reviewer-table'
 
@@ -20,7 +20,7 @@ type Props = {
 /** Who reviews an academy and how far they have come; and whoever is to. */
 export default async function Reviewers({ params, searchParams }: Props) {
   const [{ slug }, { named, ended, taken }] = await Promise.all([params, searchParams])
-  const { event } = await staffAcademy(slug)
+  const { event } = await academyForStaff(slug)
   const [locale, t, staff, answers, { reviewers }] = await Promise.all([
     getLocale(),
     getTranslations('assigning'),

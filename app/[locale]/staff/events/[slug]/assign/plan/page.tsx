@@ -6,9 +6,9 @@ import { categories } from '@/domain/application/answers'
 import { assignments } from '@/domain/review/assignments'
 import { planInNumbers } from '@/domain/review/plan-in-numbers'
 import { planForm } from '@/domain/review/review-form'
+import { academyForStaff } from '@/lib/academy-for-staff'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
-import { staffAcademy } from '@/lib/staff-academy'
 import { carryOut } from '../actions'
 import { PlanTable } from './plan-table'
 
@@ -23,7 +23,7 @@ export const generateMetadata = async () =>
 /** Who would get how many, and of what, before it is done. */
 export default async function PlanPage({ params, searchParams }: Props) {
   const [{ slug }, { per: asked = '2' }] = await Promise.all([params, searchParams])
-  const { event } = await staffAcademy(slug)
+  const { event } = await academyForStaff(slug)
   const { per } = planForm.safeParse({ event: slug, per: asked }).data ?? notFound()
   const [locale, t, staff, answers, found] = await Promise.all([
     getLocale(),

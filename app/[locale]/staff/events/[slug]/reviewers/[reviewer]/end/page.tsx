@@ -3,8 +3,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Question } from '@/app/[locale]/questions/question'
 import { assignments } from '@/domain/review/assignments'
 import { endReviewerForm } from '@/domain/review/review-form'
+import { academyForStaff } from '@/lib/academy-for-staff'
 import { db } from '@/lib/db'
-import { staffAcademy } from '@/lib/staff-academy'
 import { dismissReviewer } from '../../actions'
 
 type Props = { params: Promise<{ slug: string; reviewer: string }> }
@@ -12,7 +12,7 @@ type Props = { params: Promise<{ slug: string; reviewer: string }> }
 /** What it means that somebody reviews no more, before it is done. */
 export default async function EndReviewer({ params }: Props) {
   const { slug, reviewer: id } = await params
-  const { event } = await staffAcademy(slug)
+  const { event } = await academyForStaff(slug)
   const [locale, t, { reviewers }] = await Promise.all([
     getLocale(),
     getTranslations('assigning'),
