@@ -4,7 +4,7 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  experimental: { serverActions: { bodySizeLimit: '64kb' } },
+  experimental: { serverActions: { bodySizeLimit: '6mb' } },
 }
 
 export default createNextIntlPlugin('./lib/words.ts')(config)

@@ -2,6 +2,8 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { type Locale, locales } from './domain/language'
 
 const mostBytes = 64 * 1024
+// A CV of five megabytes, and what a form wraps it in.
+const mostBytesOfFile = 6 * 1024 * 1024
 const oneYear = 365 * 24 * 60 * 60
 
 export const config = {
@@ -23,7 +25,22 @@ function refuse(request: NextRequest): NextResponse | null {
     return new NextResponse(null, { status: 403 })
   const length = request.headers.get('content-length')
   if (length === null) return new NextResponse(null, { status: 411 })
-  return Number(length) <= mostBytes ? null : new NextResponse(null, { status: 413 })
+  return Number(length) <= mostBytesAt(request) ? null : tooLarge(request)
+}
+
+const takesFile = /^\/(sv|en)\/events\/[^/]+\/apply\/cv$/
+
+const mostBytesAt = ({ nextUrl }: NextRequest) =>
+  takesFile.test(nextUrl.pathname) ? mostBytesOfFile : mostBytes
+
+/** Somebody who chose too large a file is told so on the page they chose it on. */
+function tooLarge(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl
+  if (!takesFile.test(pathname) || request.headers.has('next-action'))
+    return new NextResponse(null, { status: 413 })
+  const page = new URL(pathname + search, ownOrigin(request))
+  page.searchParams.set('problem', 'tooLarge')
+  return NextResponse.redirect(page, 303)
 }
 
 const ownOrigin = (request: NextRequest) => process.env.AUTH_URL ?? request.nextUrl.origin

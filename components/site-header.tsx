@@ -1,10 +1,16 @@
 import { useTranslations } from 'next-intl'
 import type { Locale } from '@/domain/language'
 
-type Props = { locale: Locale; signedIn: boolean; otherLanguage: string }
+type Props = {
+  locale: Locale
+  signedIn: boolean
+  /** Whether they review anything. */
+  reviews: boolean
+  otherLanguage: string
+}
 
 /** The name, the ways on, and the other language. */
-export function SiteHeader({ locale, signedIn, otherLanguage }: Props) {
+export function SiteHeader({ locale, signedIn, reviews, otherLanguage }: Props) {
   const t = useTranslations('site')
   return (
     <header className="border-line border-b">
@@ -15,6 +21,11 @@ export function SiteHeader({ locale, signedIn, otherLanguage }: Props) {
         </a>
         <nav aria-label={t('navigation')} className="no-print">
           <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {reviews && (
+              <li>
+                <a href={`/${locale}/review`}>{t('reviews')}</a>
+              </li>
+            )}
             <li>
               {signedIn ? (
                 <a href={`/${locale}/my`}>{t('myRegistrations')}</a>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { problemsOf, readForm } from './form'
+import { z } from 'zod'
+import { long, problemsOf, readForm } from './form'
 import { emailAddress } from './people/email'
 import { askToSignInForm, codeForm } from './people/form'
 import { needsForm, partnershipForm, stayForm, youForm } from './registration/form'
@@ -137,6 +138,14 @@ test('a list of thousands is cut short', () => {
   const data = new FormData()
   for (let i = 0; i < 5_000; i++) data.append('days', '2019-05-13')
   expect(readForm(stayForm, data).days).toHaveLength(50)
+})
+
+test('a list that is made for many is cut short only where it says so', () => {
+  const form = z.object({ many: long(z.array(z.string()), 300), some: z.array(z.string()) })
+  const data = new FormData()
+  for (let i = 0; i < 500; i++) for (const name of ['many', 'some']) data.append(name, String(i))
+  const { many, some } = readForm(form, data)
+  expect([many?.length, some?.length]).toEqual([300, 50])
 })
 
 test('an empty request is read as nothing answered, and says what is missing', () => {

@@ -32,8 +32,8 @@ export const neededLine = (max: number, missing: string) =>
 /** One line that may be left empty. */
 export const optionalLine = (max: number) => z.string().default('').pipe(line(max))
 
-/** Text of several paragraphs that has to be there. Line breaks stay; stray spaces do not. */
-export const neededText = (max: number, missing: string) =>
+/** Text of several paragraphs, at most `max` characters. Line breaks stay; stray spaces do not. */
+const text = (max: number, missing: string) =>
   z
     .string({ error: missing })
     .max(max * 4, tooLong(max))
@@ -47,7 +47,13 @@ export const neededText = (max: number, missing: string) =>
           'unreadable',
         ),
     )
-    .refine((text) => text.replace(invisible, '') !== '', missing)
+
+/** Text of several paragraphs that has to be there. */
+export const neededText = (max: number, missing: string) =>
+  text(max, missing).refine((text) => text.replace(invisible, '') !== '', missing)
+
+/** Text of several paragraphs that may be left empty. */
+export const optionalText = (max: number) => z.string().default('').pipe(text(max, 'unreadable'))
 
 const tidyText = (typed: string) =>
   typed
@@ -75,6 +81,14 @@ export const id = (missing: string) =>
     .max(100, missing)
     .refine((text) => !control.test(text), missing)
 
+const longLists = new WeakMap<object, number>()
+
+/** Has a form's list read as far as `most`; of any other, no more than fifty are. */
+export function long<List extends z.ZodType>(list: List, most: number): List {
+  longLists.set(list, most)
+  return list
+}
+
 export type Form = z.ZodObject<z.ZodRawShape>
 export type Typed = Record<string, string | string[] | undefined>
 
@@ -86,14 +100,23 @@ export function readForm(form: Form, data: FormData): Typed {
   const typed: Typed = {}
   for (const [name, field] of Object.entries(form.shape)) {
     const values = data.getAll(name).filter((value) => typeof value === 'string')
-    typed[name] = field instanceof z.ZodArray ? values.slice(0, 50) : values[0]
+    typed[name] = takesSeveral(field) ? values.slice(0, longLists.get(field) ?? 50) : values[0]
   }
   return typed
 }
 
-/** The first problem of each field: field name to message key. */
-export function problemsOf(error: z.ZodError): Record<string, string> {
+const takesSeveral = (field: unknown): boolean =>
+  field instanceof z.ZodArray || (field instanceof z.ZodPipe && takesSeveral(field.in))
+
+/**
+ * The first problem of each field: field name to message key. In the order of the fields in `typed`,
+ * as they stand on the page, whatever order they were checked in.
+ */
+export function problemsOf(error: z.ZodError, typed: Typed = {}): Record<string, string> {
   const problems: Record<string, string> = {}
   for (const issue of error.issues) problems[String(issue.path[0] ?? 'form')] ??= issue.message
-  return problems
+  const order = Object.keys(typed)
+  return Object.fromEntries(
+    Object.entries(problems).sort(([one], [other]) => order.indexOf(one) - order.indexOf(other)),
+  )
 }

@@ -12,6 +12,7 @@ export const refusals = [
   'event-is-over',
   'first-already',
   'holds-no-place',
+  'hotel-is-booked',
   'link-works-no-more',
   'no-attended-day',
   'no-passport-data',

@@ -1,5 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import {
+  academy,
+  addApplications,
+  addReviewer,
+  declareConflict,
+  points,
+} from './support/academy.ts'
 import { coordinatorOf, mailTo, registerAll, withDeadline } from './support/journey.ts'
 import { registering } from './support/registering.ts'
 import { conference, expect, newAddress, people, test } from './support/test.ts'
@@ -192,7 +199,7 @@ for (const locale of locales) {
     await signIn(page, people.staff)
     const one = (status: string) =>
       server.row<{ reference: string }>(
-        'select reference from registrations where status = ?',
+        'select reference from registrations where status = ? and partnership_id is not null',
         status,
       ).reference
     const desk = `/staff/events/${conference}`
@@ -322,6 +329,71 @@ for (const locale of locales) {
         await lookOver(page, path, locale)
       }
     })
+  })
+
+  test(`reviewing can be read and used by everybody, with and without errors (${locale})`, async ({
+    page,
+    server,
+    signIn,
+    visitor,
+  }) => {
+    test.setTimeout(150_000)
+    const applications = addApplications(server, 3)
+    const [application, second, torn] = applications
+    if (!application || !second || !torn) throw new Error('three applications')
+    const email = addReviewer(server, applications)
+    const other = addReviewer(server, applications)
+    declareConflict(server, other, torn)
+    const queue = `/${locale}/review/events/${academy}`
+    const one = `${queue}/${application.reference}`
+    const submit = async (who: string) =>
+      (await (await visitor()).signIn(who)).answer(
+        one.replace(`/${locale}/`, '/en/'),
+        'Submit review',
+        { ...points, comment: 'Clear.', press: 'submit' },
+      )
+    await submit(other)
+    await signIn(page, email)
+    for (const path of [
+      `/${locale}/review`,
+      queue,
+      `${queue}?show=submitted`,
+      one,
+      `${one}/conflict`,
+    ]) {
+      await page.goto(path)
+      await lookOver(page, path, locale)
+    }
+    await page.goto(one)
+    await page.locator('details summary').click()
+    await page.locator('main form button[value=submit]').click()
+    await expect(page.locator('main').getByRole('alert')).toBeFocused()
+    await expect(page).toHaveTitle(new RegExp(`^${t('form.errorPrefix')}`))
+    await lookOver(page, 'a review with errors', locale)
+    await submit(email)
+    await page.goto(one)
+    await lookOver(page, 'a review that is submitted', locale)
+
+    await signIn(page, people.staff)
+    const desk = `/${locale}/staff/events/${academy}`
+    const { id } = server.row<{ id: string }>('select id from people where email = ?', email)
+    for (const path of [
+      '/reviewers',
+      `/reviewers/${id}/end`,
+      '/assign',
+      `/assign?reviewer=${id}&fewer=3&assigned=3&conflict=1`,
+      '/assign?stream=nothing',
+      '/assign/plan?per=3',
+    ]) {
+      await page.goto(desk + path)
+      await lookOver(page, path, locale)
+    }
+    for (const path of ['/reviewers', '/assign']) {
+      await page.goto(desk + path)
+      await page.locator('main form button[type=submit]').last().click()
+      await expect(page.locator('main').getByRole('alert')).toBeFocused()
+      await lookOver(page, `${path} with errors`, locale)
+    }
   })
 
   test(`the other language is a link away on every page, and says so in that language (${locale})`, async ({

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
+import { addApplication, addReviewer, declareConflict, points, queue } from './support/academy.ts'
 import { formsOf, formWith, mainText, type Visitor } from './support/http.ts'
+import { academy, addPlaced } from './support/placed.ts'
 import type { Server } from './support/server.ts'
 import { conference, expect, newAddress, people, test } from './support/test.ts'
 
@@ -11,6 +13,8 @@ const roles = [
   'harrydaCoordinator',
   'hostCoordinator',
   'staff',
+  'reviewer',
+  'conflictedReviewer',
 ] as const
 type Role = (typeof roles)[number]
 
@@ -20,59 +24,82 @@ const at = '/[locale]/events/[slug]/register'
 const list = '/[locale]/coordinator/events/[slug]'
 const of = `${list}/partnerships/[partnership]`
 const desk = '/[locale]/staff/events/[slug]'
-//                                                nobody dele. other  ale    harry. host   staff
+const review = '/[locale]/review/events/[slug]'
+//                                                nobody dele. other  ale    harry. host   staff  rev.  conflicted
 const routes: Record<string, Answer[]> = {
-  '/[locale]': /*                             */ ['.', '.', '.', '.', '.', '.', '.'],
-  '/[locale]/accessibility': /*               */ ['.', '.', '.', '.', '.', '.', '.'],
-  '/[locale]/privacy': /*                     */ ['.', '.', '.', '.', '.', '.', '.'],
-  '/[locale]/events/[slug]': /*               */ ['.', '.', '.', '.', '.', '.', '.'],
-  '/[locale]/events/[slug]/calendar.ics': /*  */ ['.', '.', '.', '.', '.', '.', '.'],
-  '/[locale]/sign-in': /*                     */ ['.', '.', '.', '.', '.', '.', '.'],
-  '/[locale]/sign-in/code': /*                */ ['.', '.', '.', '.', '.', '.', '.'],
-  '/[locale]/link/[token]': /*                */ ['.', '.', '.', '.', '.', '.', '.'],
-  '/[locale]/sign-in/link': /*                */ ['-', '-', '-', '-', '-', '-', '-'],
-  [at]: /*                                    */ ['.', '.', '.', '.', '.', '.', '.'],
-  [`${at}/partnership`]: /*                   */ ['in', 'go', 'go', '.', '.', '.', '.'],
-  [`${at}/[step]`]: /*                        */ ['in', 'go', 'go', 'go', 'go', 'go', 'go'],
-  [`${at}/check`]: /*                         */ ['in', 'go', 'go', 'go', 'go', 'go', 'go'],
-  [`${at}/confirmation`]: /*                  */ ['in', '.', '.', 'go', 'go', 'go', 'go'],
-  '/[locale]/events/[slug]/take-over': /*     */ ['in', '-', '-', '-', '-', '-', '-'],
-  '/[locale]/my': /*                          */ ['in', '.', '.', '.', '.', '.', '.'],
-  '/[locale]/my/[reference]': /*              */ ['in', '.', '-', '-', '-', '-', '-'],
-  '/[locale]/my/[reference]/cancel': /*       */ ['in', '.', '-', '-', '-', '-', '-'],
-  '/[locale]/my/[reference]/change/[step]': /**/ ['in', '.', '-', '-', '-', '-', '-'],
-  '/[locale]/my/[reference]/substitute': /*   */ ['in', '.', '-', '-', '-', '-', '-'],
-  '/[locale]/my/[reference]/give-up': /*      */ ['in', '.', '-', '-', '-', '-', '-'],
-  '/[locale]/my/[reference]/ticket': /*       */ ['in', '.', '-', '-', '-', '-', '-'],
-  '/[locale]/my/[reference]/ticket.pdf': /*   */ ['-', '.', '-', '-', '-', '-', '-'],
-  '/[locale]/my/[reference]/calendar.ics': /* */ ['-', '.', '-', '-', '-', '-', '-'],
-  '/[locale]/coordinator': /*                 */ ['-', '-', '-', '.', '.', '.', '-'],
-  [`${list}/attendees`]: /*                   */ ['-', '-', '-', '-', '-', '.', '-'],
-  [`${list}/attendees/[format]`]: /*          */ ['-', '-', '-', '-', '-', '.', '-'],
-  [`${list}/partnerships/[partnership]`]: /*  */ ['-', '-', '-', '.', '-', '-', '-'],
-  [`${list}/partnerships/[partnership]/[format]`]: ['-', '-', '-', '.', '-', '-', '-'],
-  [`${of}/register`]: /*                      */ ['-', '-', '-', '.', '-', '-', '-'],
-  [`${of}/invite`]: /*                        */ ['-', '-', '-', '.', '-', '-', '-'],
-  [`${of}/delegates/[reference]/cancel`]: /*  */ ['-', '-', '-', '.', '-', '-', '-'],
-  [`${of}/delegates/[reference]/substitute`]: /**/ ['-', '-', '-', '.', '-', '-', '-'],
-  '/[locale]/staff': /*                       */ ['-', '-', '-', '-', '-', '-', '.'],
-  [`${desk}/attendees`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.'],
-  [`${desk}/attendees/[reference]`]: /*       */ ['-', '-', '-', '-', '-', '-', '.'],
-  [`${desk}/attendees/[reference]/cancel`]: /**/ ['-', '-', '-', '-', '-', '-', '.'],
-  [`${desk}/attendees/[reference]/substitute`]: ['-', '-', '-', '-', '-', '-', '.'],
-  [`${desk}/invoices`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.'],
-  [`${desk}/invoices/[format]`]: /*           */ ['-', '-', '-', '-', '-', '-', '.'],
-  [`${desk}/requests`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.'],
-  [`${desk}/whereabouts`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.'],
-  [`${desk}/release`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.'],
-  '/[locale]/demo/mail': /*                   */ ['.', '.', '.', '.', '.', '.', '.'],
-  '/[locale]/demo/mail/[file]': /*            */ ['-', '-', '-', '-', '-', '-', '-'],
-  '/[locale]/[...rest]': /*                   */ ['-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]': /*                             */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/accessibility': /*               */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/privacy': /*                     */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/events/[slug]': /*               */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/events/[slug]/calendar.ics': /*  */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/sign-in': /*                     */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/sign-in/code': /*                */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/link/[token]': /*                */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/sign-in/link': /*                */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  [at]: /*                                    */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  [`${at}/partnership`]: /*                   */ ['in', 'go', 'go', '.', '.', '.', '.', '.', '.'],
+  [`${at}/[step]`]: ['in', 'go', 'go', 'go', 'go', 'go', 'go', 'go', 'go'],
+  [`${at}/check`]: ['in', 'go', 'go', 'go', 'go', 'go', 'go', 'go', 'go'],
+  [`${at}/confirmation`]: ['in', '.', '.', 'go', 'go', 'go', 'go', 'go', 'go'],
+  '/[locale]/events/[slug]/take-over': /*     */ ['in', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my': /*                          */ ['in', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/my/[reference]': /*              */ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/cancel': /*       */ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/change/[step]': /**/ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/substitute': /*   */ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/give-up': /*      */ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/ticket': /*       */ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/ticket.pdf': /*   */ ['-', '.', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/calendar.ics': /* */ ['-', '.', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/coordinator': /*                 */ ['-', '-', '-', '.', '.', '.', '-', '-', '-'],
+  [`${list}/attendees`]: /*                   */ ['-', '-', '-', '-', '-', '.', '-', '-', '-'],
+  [`${list}/attendees/[format]`]: /*          */ ['-', '-', '-', '-', '-', '.', '-', '-', '-'],
+  [`${list}/partnerships/[partnership]`]: /*  */ ['-', '-', '-', '.', '-', '-', '-', '-', '-'],
+  [`${list}/partnerships/[partnership]/[format]`]: ['-', '-', '-', '.', '-', '-', '-', '-', '-'],
+  [`${of}/register`]: /*                      */ ['-', '-', '-', '.', '-', '-', '-', '-', '-'],
+  [`${of}/invite`]: /*                        */ ['-', '-', '-', '.', '-', '-', '-', '-', '-'],
+  [`${of}/delegates/[reference]/cancel`]: /*  */ ['-', '-', '-', '.', '-', '-', '-', '-', '-'],
+  [`${of}/delegates/[reference]/substitute`]: /**/ ['-', '-', '-', '.', '-', '-', '-', '-', '-'],
+  '/[locale]/staff': /*                       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/[reference]`]: /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/[reference]/cancel`]: /**/ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/[reference]/substitute`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/invoices`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/invoices/[format]`]: /*           */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/requests`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/whereabouts`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/release`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/reviewers`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/reviewers/[reviewer]/end`]: /*    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/assign`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/assign/plan`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/review': /*                      */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
+  [review]: /*                                */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
+  [`${review}/[reference]`]: /*               */ ['in', '-', '-', '-', '-', '-', '-', '.', '-'],
+  [`${review}/[reference]/conflict`]: /*      */ ['in', '-', '-', '-', '-', '-', '-', '.', '-'],
+  // Of the academy, where the delegate has a place and a certificate; staff are no visa officers there.
+  // Whoever comes from an embassy is nobody.
+  '/[locale]/verify': /*                      */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/verify/[number]': /*             */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/my/[reference]/passport': /*     */ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/visa-letter.pdf': /**/ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/certificate.pdf': /**/ ['-', '.', '-', '-', '-', '-', '-', '-', '-'],
+  [`${desk}/visas`]: /*                       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/visas/[reference]`]: /*           */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  [`${desk}/visas/[reference]/letter.pdf`]: /**/ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  [`${desk}/certificates`]: /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/certificates.pdf`]: /*            */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/documents`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/documents/preview.pdf`]: /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/demo/mail': /*                   */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/demo/mail/[file]': /*            */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/[...rest]': /*                   */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   // Sent by the server in place of a page that fails; whoever asks for them sees what they say.
-  '/[locale]/nowhere': /*                     */ ['.', '.', '.', '.', '.', '.', '.'],
-  '/[locale]/apology': /*                     */ ['.', '.', '.', '.', '.', '.', '.'],
-  '/api/auth/[...nextauth]': /*               */ ['-', '-', '-', '-', '-', '-', '-'],
-  '/api/health': /*                           */ ['.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/nowhere': /*                     */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/apology': /*                     */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/api/auth/[...nextauth]': /*               */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/api/health': /*                           */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
 }
 
 test('every page and download has a row in the table of who may see it', () => {
@@ -83,17 +110,54 @@ test('every page and download has a row in the table of who may see it', () => {
   expect(addresses.toSorted()).toEqual(Object.keys(routes).toSorted())
 })
 
+const ofAcademy = /\/(passport|visa-letter\.pdf|certificate\.pdf|visas|certificates|documents)\b/
+
+/** The academy's reference of somebody with a place, whose certificate has been issued. */
+async function certified(server: Server, visitor: () => Promise<Visitor>, email: string) {
+  const number = 'UME-C-AAAAAAAA'
+  const [known] = server.rows<{ reference: string }>(
+    `select r.reference from registrations r join documents d on d.registration_id = r.id
+     where d.number = ?`,
+    number,
+  )
+  if (known) return { ...known, number }
+  const { id, reference } = await addPlaced(server, visitor, { email })
+  server.arrange(
+    `insert into documents (id, number, kind, event_id, registration_id, issued_by, issued_at)
+     select ?, ?, 'certificate', event_id, id, person_id, 0 from registrations where id = ?`,
+    ...[number, number, id],
+  )
+  return { reference, number }
+}
+
 const referenceOf = (server: Server, email: string) =>
   server.row<{ id: string; reference: string; event_id: string; partnership_id: string }>(
     `select r.* from registrations r join people p on p.id = r.person_id
-     where p.email = ? order by r.created_at desc`,
+     where p.email = ? and r.partnership_id is not null order by r.created_at desc`,
     email,
   )
+
+const reviewing = {
+  reviewer: 'noor.alvik@university.example',
+  conflictedReviewer: 'tomas.brandt@university.example',
+}
+const ofReview = /\/(review|reviewers|assign)(\/|$)/
+
+/** An application with its two reviewers, one of whom has a conflict of interest in it. */
+function underReview(server: Server) {
+  const application = addApplication(server)
+  for (const email of Object.values(reviewing)) addReviewer(server, [application], email)
+  declareConflict(server, reviewing.conflictedReviewer, application)
+  const idOf = (email: string) =>
+    server.row<{ id: string }>('select id from people where email = ?', email).id
+  return { ...application, reviewer: idOf(reviewing.reviewer) }
+}
 
 /** The role's visitor; delegate is Ale's, the other one Härryda's. */
 async function enter(role: Role, visitor: () => Promise<Visitor>) {
   const who = await visitor()
   if (role === 'nobody') return who
+  if (role === 'reviewer' || role === 'conflictedReviewer') return who.signIn(reviewing[role])
   if (role === 'delegate') return who.signIn(people.aleDelegate)
   return who.signIn(people[role])
 }
@@ -105,16 +169,25 @@ for (const [i, role] of roles.entries())
   }) => {
     const who = await enter(role, visitor)
     const { reference } = referenceOf(server, people.aleDelegate)
+    const there = await certified(server, visitor, people.aleDelegate)
+    const application = underReview(server)
     for (const locale of ['en', 'sv']) {
       const nowhere = await who.get(`/${locale}/no-such-page`)
       const nothing = mainText(await nowhere.text())
       expect(nowhere.status()).toBe(404)
       expect(nothing).not.toBe('')
       for (const [route, answers] of Object.entries(routes)) {
+        const atAcademy = ofAcademy.test(route)
+        const isReview = ofReview.test(route)
         const path = route
           .replace('[locale]', locale)
-          .replace('[slug]', conference)
-          .replace('[reference]', reference)
+          .replace('[slug]', atAcademy || isReview ? academy : conference)
+          .replace(
+            '[reference]',
+            atAcademy ? there.reference : isReview ? application.reference : reference,
+          )
+          .replace('[number]', there.number)
+          .replace('[reviewer]', application.reviewer)
           .replace('[partnership]', 'ale-ghanzi-budesti')
           .replace('[step]', 'you')
           .replace('[token]', 'no-such-link')
@@ -172,7 +245,7 @@ type Act = {
   allowed: Role[]
 }
 type Name = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'colleague' | 'other'
-type Ids = Record<Name, string> & { partnership: string }
+type Ids = Record<Name, string> & { partnership: string; application: string; reviewer: string }
 
 const own =
   (name: Name, path = '') =>
@@ -196,6 +269,13 @@ const byCoordinator = (button: string, path = ''): Act => ({
   button,
   allowed: ['aleCoordinator', 'staff'],
 })
+const byReviewer = (button: string, path = ''): Act => ({
+  shownTo: 'reviewer',
+  page: ({ application }) => `${queue}/${application}${path}`,
+  button,
+  allowed: ['reviewer'],
+})
+const academyDesk = (path: string) => () => `/en/staff/events/${academy}/${path}`
 const byStaff = (page: (ids: Ids) => string, button: string): Act => ({
   shownTo: 'staff',
   page,
@@ -307,11 +387,36 @@ const acts: Record<string, Act> = {
     ...byStaff(() => `/en/staff/events/${conference}/whereabouts`, 'Change and tell everybody'),
     fill: { venueSv: 'Aros', venueEn: 'Aros', hotelSv: 'Plaza', hotelEn: 'Plaza' },
   },
+  score: { ...byReviewer('Submit review'), fill: { ...points, comment: '', press: 'submit' } },
+  declare: byReviewer('Yes, declare a conflict of interest', '/conflict'),
+  appointReviewer: {
+    ...byStaff(academyDesk('reviewers'), 'Name and send a mail'),
+    fill: { email: 'named@university.example', language: 'en' },
+  },
+  assign: { ...byStaff(academyDesk('assign'), 'Take back'), fill: { press: 'assign' } },
+  carryOut: byStaff(academyDesk('assign/plan?per=6'), 'Carry out the plan'),
+  dismissReviewer: byStaff(
+    ({ reviewer }) => `/en/staff/events/${academy}/reviewers/${reviewer}/end`,
+    'Yes, end it',
+  ),
 }
 
 // Acts that anybody may do, or anybody signed in, with their own things: tried in other tests.
 const open = ['ask', 'proveByCode', 'signInToDemo', 'signOut', 'openLink']
 const ownThings = ['setLanguage', 'endSessions']
+// Of passport data, letters and certificates: tried in their own journeys, with whoever may not.
+const papers = [
+  'givePassport',
+  'verify',
+  'nameOfficer',
+  'endOfficer',
+  'showPassport',
+  'issueLetter',
+  'revokeLetter',
+  'noteAttendance',
+  'issueAllCertificates',
+  'saveDocumentTexts',
+]
 const ownDraft = [
   'savePartnership',
   'savePlaces',
@@ -329,7 +434,7 @@ test('every action has a row in the table of who may do it', () => {
       ([, name]) => name,
     ),
   )
-  const rows = [...Object.keys(acts), ...open, ...ownThings, ...ownDraft]
+  const rows = [...Object.keys(acts), ...open, ...ownThings, ...ownDraft, ...papers]
   expect(actions.toSorted()).toEqual(rows.toSorted())
 })
 
@@ -352,6 +457,8 @@ const everything = (server: Server) =>
     'drafts',
     'roles',
     'events',
+    'applications',
+    'reviews',
   ].map((table) => {
     // Mails that were on their way before may arrive in between.
     const sent = table === 'outbox' ? 'id, "to", kind' : '*'
@@ -374,7 +481,8 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   const everybody = Object.fromEntries(
     await Promise.all(roles.map(async (role) => [role, await enter(role, visitor)] as const)),
   ) as Record<Role, Visitor>
-  const ids = { partnership: slug } as Ids
+  const { reference: application, reviewer } = underReview(server)
+  const ids = { partnership: slug, application, reviewer } as Ids
   const addresses = {} as Record<Name, string>
   const owners = {} as Record<Name, Visitor>
   const register = async (name: Name, whenFull?: 'wait' | 'both') => {
@@ -514,6 +622,14 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('undo')
   await tryAll('decide')
   await tryAll('changeWhere')
+
+  await tryAll('score')
+  await tryAll('declare')
+  const unread = addApplication(server)
+  await tryAll('assign', { references: unread.reference, reviewerId: reviewer })
+  await tryAll('appointReviewer')
+  await tryAll('carryOut')
+  await tryAll('dismissReviewer')
 })
 
 const drafted: Record<string, { step: string; fields: Record<string, string> }> = {

@@ -171,6 +171,12 @@ const refusals: [string, string[], Record<string, string | undefined>, RegExp][]
   ['without a mail server', [], { ...complete, SMTP_URL: undefined }, /SMTP_URL is missing/],
   ['without staff', [], { ...complete, STAFF_EMAILS: '' }, /STAFF_EMAILS is missing/],
   [
+    'with keys for passport data that are none',
+    [],
+    { ...complete, PASSPORT_KEYS: 'secret' },
+    /PASSPORT_KEYS is a list such as/,
+  ],
+  [
     'open to all without encryption',
     [],
     { ...complete, PUBLIC_URL: 'http://registration.example' },

@@ -11,6 +11,7 @@ export type ApplicationNews = Extract<
       | `academy-${string}`
       | 'visa-letter-issued'
       | 'certificate-issued'
+      | 'document-revoked'
   }
 >
 
@@ -59,6 +60,10 @@ export const aboutApplication: Telling<ApplicationNews, OfRegistration> = {
   'certificate-issued': (_, { say }) => ({
     paragraphs: [say('certificate-issued.lead')],
     button: say('certificate-issued.button'),
+  }),
+  'document-revoked': ({ document }, { say }) => ({
+    paragraphs: [say(`document-revoked.lead.${document}`), say('document-revoked.next')],
+    button: say('seeApplication'),
   }),
 }
 

@@ -42,8 +42,8 @@ function resolve(file: string, specifier: string): string {
 }
 
 const isForm = (path: string) => /^domain\/(.+\/)?([\w-]+-)?form$/.test(path)
-// How dates, countries and money are written: words alone, no data.
-const inWords = ({ to }: Import) => to === 'domain/in-words'
+// How dates, countries and money are written, and how words are counted: words alone, no data.
+const inWords = ({ to }: Import) => to === 'domain/in-words' || to === 'domain/application/words'
 const within = (...rooms: string[]) => {
   const inRoom = (path: string, room: string) => path === room || path.startsWith(`${room}/`)
   return ({ to }: Import) => rooms.some((room) => inRoom(to, room))

@@ -25,8 +25,11 @@ type Context<F extends Form, Who> = {
   home: (path: string) => void
 }
 
-/** A path to go on to, or problems to mend that nevertheless keep what was written. */
-type Outcome = string | { problems: Record<string, string> }
+/**
+ * A path to go on to, problems to mend that nevertheless keep what was written, or something to be
+ * shown on the very page that asked: it stands in no address and is gone with the page.
+ */
+type Outcome = string | { problems: Record<string, string> } | { shown: Record<string, string> }
 type Work<F extends Form, Who> = (context: Context<F, Who>) => Promise<Outcome>
 
 /** Where a refusal leads to a page of its own instead of a message. */
@@ -65,7 +68,7 @@ function run<F extends Form, Who>(
     }
     try {
       const person = await who()
-      if (!read.success) return mend(problemsOf(read.error), typed)
+      if (!read.success) return mend(problemsOf(read.error, typed), typed)
       const outcome = await transaction(async (tx) => {
         let permitted = false
         const permit = (allowed: boolean) => {
@@ -77,6 +80,7 @@ function run<F extends Form, Who>(
         return result
       })
       if (typeof outcome === 'string') return goOn(outcome, locale)
+      if ('shown' in outcome) return { problems: {}, values: outcome.shown }
       return mend(outcome.problems, typed)
     } catch (error) {
       unstable_rethrow(error)
@@ -107,15 +111,19 @@ const formIsGone = new Set<RefusalCode>([
   'already-decided',
   'cannot-be-cancelled',
   'cannot-be-undone',
+  'document-is-revoked',
   'event-is-over',
   'first-already',
   'holds-no-place',
+  'no-attended-day',
+  'no-passport-data',
   'not-in-line',
   'nothing-to-release',
   'offer-is-over',
   'others-were-told',
   'registration-is-over',
   'request-is-decided',
+  'review-is-closed',
   'room-request-is-over',
   'staff-only-decide-the-living',
   'substitution-is-over',
@@ -132,11 +140,11 @@ async function mend(problems: Record<string, string>, values: Typed): Promise<Fo
   return { problems: Object.fromEntries(inWords), values }
 }
 
-// A key may carry a number: too-long:100.
+// A key may carry a number, and what it is about: too-long:100, score.choose:5:Quality.
 function words(t: Awaited<ReturnType<typeof getTranslations<'problems'>>>, key: string): string {
-  const [name = '', number] = key.split(':')
+  const [name = '', number, ...what] = key.split(':')
   const known = name as 'unreadable'
-  return t.has(known) ? t(known, { number: Number(number) }) : t('unreadable')
+  return t.has(known) ? t(known, { number: Number(number), what: what.join(':') }) : t('unreadable')
 }
 
 async function refuse(code: RefusalCode, values: Typed): Promise<FormState> {

@@ -1,6 +1,8 @@
+import { hkdfSync } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { SealKey } from '@/domain/privacy/seal'
 
 const port = z.coerce.number().int().min(1).max(65535).default(3000)
 const dataDir = z.string().min(1).default('data')
@@ -11,6 +13,28 @@ const addresses = z
   .default('')
   .transform((list) => list.split(/[\s,;]+/).filter(Boolean))
   .pipe(z.array(z.email('is a list of e-mail addresses, with commas between them')))
+
+const likeKeys =
+  'is a list such as 2019a:KEY, with commas between; KEY from  openssl rand -base64 32'
+
+// What was typed is never told back: it is a secret.
+const passportKeys = z
+  .string()
+  .default('')
+  .transform((list) => list.split(/[\s,]+/).filter(Boolean))
+  .transform((list) => list.map(keyOf))
+  .refine((keys) => keys.every((one) => one !== null), likeKeys)
+  .transform((keys) => keys.flatMap((one) => one ?? []))
+  .refine(
+    (keys) => new Set(keys.map(({ id }) => id)).size === keys.length,
+    'names two keys alike: each has a name of its own',
+  )
+
+function keyOf(named: string): SealKey | null {
+  const [, id, base64] = named.match(/^([\w-]{1,40}):([A-Za-z0-9+/_-]+={0,2})$/) ?? []
+  const key = Buffer.from(base64 ?? '', 'base64')
+  return id && key.length === 32 ? { id, key } : null
+}
 
 const publicUrl = z
   .url('is the address people use, such as https://registration.example.org')
@@ -41,6 +65,8 @@ const production = z.object({
     'is missing: the e-mail addresses of the first staff members',
   ),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
+  // The first seals passport data, each of them opens; without any none are asked for.
+  PASSPORT_KEYS: passportKeys,
 })
 
 const demoSettings = ['DEMO', 'DEMO_CLOCK_OFFSET', 'DEMO_SECRET']
@@ -71,7 +97,9 @@ function readProduction(settings: Settings): Env {
 }
 
 function readDemo(settings: Settings): Env {
-  const ofProduction = ['SMTP_URL', 'DATABASE_URL', 'STAFF_EMAILS'].filter((name) => settings[name])
+  const ofProduction = ['SMTP_URL', 'DATABASE_URL', 'STAFF_EMAILS', 'PASSPORT_KEYS'].filter(
+    (name) => settings[name],
+  )
   if (ofProduction.length > 0)
     throw new Error(`${ofProduction.join(', ')}: a setting of production. The demo takes none.`)
   const read = z
@@ -85,9 +113,14 @@ function readDemo(settings: Settings): Env {
     MAIL_FROM: 'ICLD <registration@icld.example>',
     STAFF_EMAILS: [],
     TRUSTED_PROXIES: 0,
+    PASSPORT_KEYS: [{ id: 'demo', key: demoPassportKey(read.DEMO_SECRET) }],
     demo: true,
   }
 }
+
+// Derived: a demo that was made before needs no setting it does not have.
+const demoPassportKey = (secret: string) =>
+  new Uint8Array(hkdfSync('sha256', secret, '', 'the demo’s passport key', 32))
 
 const pinned = globalThis as { env?: Env }
 

@@ -1,14 +1,14 @@
 import { getTranslations } from 'next-intl/server'
-import { db, transaction } from '@/db/client'
+import { transaction } from '@/db/client'
 import { calendarDay, now } from '@/domain/clock'
 import type { Locale } from '@/domain/language'
-import { attendees, type Scope } from '@/domain/lists/attendees'
+import type { Scope } from '@/domain/lists/attendees'
 import { csv } from '@/domain/lists/csv'
 import { recordExport } from '@/domain/lists/record-export'
 import { xlsx } from '@/domain/lists/xlsx'
 import type { Person } from '@/domain/people/person'
 import type { Coordinated } from './coordinated'
-import { type ListInWords, listInWords } from './list-in-words'
+import { coordinatedList, type ListInWords } from './list-in-words'
 
 const types = {
   csv: 'text/csv; charset=utf-8',
@@ -63,8 +63,7 @@ export async function exportList(
 ): Promise<Response> {
   if (!coordinated || !isFormat(format)) return nothing()
   const { person, scope, event, partnership } = coordinated
-  const people = await attendees(db(), scope, { living: true })
-  return exportTable(await listInWords(coordinated, people, locale), {
+  return exportTable(await coordinatedList(coordinated, locale), {
     ...{ person, scope, locale, format },
     slug: partnership?.slug ?? event.slug,
     of: 'attendees',

@@ -1,6 +1,9 @@
 import { closeDatabase, db, transaction } from '@/db/client'
 import { takeLease } from '@/db/lease'
-import { hours, minutes, now, seconds } from '@/domain/clock'
+import { eventsWithExpiredPlaces, expirePlaces } from '@/domain/application/expire-places'
+import { unneededFiles } from '@/domain/application/unneeded-files'
+import { warnOfEndingPlaces } from '@/domain/application/warn-of-ending-places'
+import { days, hours, minutes, now, seconds } from '@/domain/clock'
 import { enterEvent } from '@/domain/event/seats'
 import { eventsWithExpiredOffers, expireOffers } from '@/domain/funding/expire-offers'
 import { offerFreePlaces } from '@/domain/funding/offer-free-places'
@@ -9,9 +12,9 @@ import { warnOfEndingOffers } from '@/domain/funding/warn-of-ending-offers'
 import { eraseWhatIsOver } from '@/domain/privacy/erase-what-is-over'
 import { remindOfDeadlines } from '@/domain/registration/remind'
 import { tell } from '@/domain/told'
+import { filesFrom, removeFile } from './files'
 import { logBug } from './log'
 import { sendDue } from './mail/send-due'
-import { removeUnnamedFiles } from './remove-unnamed-files'
 
 type Work = { name: string; every: number; run: (stopping: AbortSignal) => Promise<unknown> }
 
@@ -19,13 +22,18 @@ const works: Work[] = [
   { name: 'send mail', every: seconds(1), run: sendDue },
   { name: 'pass on offers', every: seconds(1), run: passOnOffers },
   { name: 'warn and remind', every: minutes(1), run: byOne('warn and remind', warnAndRemind) },
+  { name: 'remove files', every: hours(1), run: byOne('remove files', removeUnneededFiles) },
   {
     name: 'erase what is over',
     every: hours(1),
     run: byOne('erase', () => transaction(eraseWhatIsOver)),
   },
-  { name: 'remove files', every: hours(1), run: byOne('remove files', removeUnnamedFiles) },
 ]
+
+async function removeUnneededFiles() {
+  const old = await filesFrom(new Date(Date.now() - days(1)))
+  for (const id of await unneededFiles(db(), old)) await removeFile(id)
+}
 
 const holder = crypto.randomUUID()
 const leaseLasts = seconds(30)
@@ -54,6 +62,11 @@ async function passOnOffers() {
       const passedOn = await transaction((tx) => expireOffers(tx, eventId, offersAtOnce))
       if (passedOn < offersAtOnce) break
     }
+  for (const eventId of await eventsWithExpiredPlaces(db()))
+    while (await mayWork('pass on offers')) {
+      const passedOn = await transaction((tx) => expirePlaces(tx, eventId, offersAtOnce))
+      if (passedOn < offersAtOnce) break
+    }
 }
 
 async function warnAndRemind() {
@@ -63,6 +76,7 @@ async function warnAndRemind() {
       tell(tx, await offerFreePlaces(tx, await enterEvent(tx, eventId))),
     )
   await transaction(warnOfEndingOffers)
+  await transaction(warnOfEndingPlaces)
   await transaction(remindOfDeadlines)
 }
 

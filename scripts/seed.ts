@@ -8,8 +8,13 @@ if (demo) prepareDemo()
 const { closeDatabase, migrate } = await import('../db/client')
 const { seedRealFacts } = await import('../db/seed/real-facts')
 const { seedDemoPeople } = await import('../db/seed/demo')
+const { seedDemoApplications } = await import('../db/seed/applications')
 
 await migrate()
 await seedRealFacts()
-if (demo) await seedDemoPeople()
+if (demo) {
+  const { keepFile } = await import('../lib/files')
+  await seedDemoPeople()
+  await seedDemoApplications(keepFile)
+}
 await closeDatabase()

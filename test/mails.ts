@@ -94,6 +94,12 @@ export const mails = {
   'application-over': { kind: 'application-over', how: 'withdrawn', reason: '', ...its },
   'visa-letter-issued': { kind: 'visa-letter-issued', number: 'UME-V-7K3Q9ACD', ...its },
   'certificate-issued': { kind: 'certificate-issued', number: 'UME-C-7K3Q9ACD', ...its },
+  'document-revoked': {
+    kind: 'document-revoked',
+    number: 'UME-V-7K3Q9ACD',
+    document: 'visa-letter',
+    ...its,
+  },
   'reviewer-named': { kind: 'reviewer-named', path: '/review', ...ofEvent },
   'review-assigned': { kind: 'review-assigned', count: 12, path: '/review', ...ofEvent },
   invitation: { kind: 'invitation', by, path, again: false, ...ofEvent },

@@ -21,10 +21,12 @@ export function pdfText(pdf: Buffer): string {
     const [, map = ''] = objects.get(id)?.match(/\/ToUnicode (\d+) 0 R/) ?? []
     signs.set(font, signsOf(content(map)))
   }
-  const [, drawn = ''] = file.match(/\/Contents (\d+) 0 R/) ?? []
+  const pages = [...file.matchAll(/\/Contents (\d+) 0 R/g)].map(([, drawn = '']) => content(drawn))
   let font: string[] = []
   let text = ''
-  for (const [, named, strings] of content(drawn).matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
+  for (const [, named, strings] of pages
+    .join('\n')
+    .matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
     if (named) font = signs.get(named) ?? []
     else
       for (const [, hex = ''] of (strings ?? '').matchAll(/<([\da-f]+)>/gi))

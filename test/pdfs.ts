@@ -86,16 +86,26 @@ export function zip(comment = ''): Buffer {
   return Buffer.concat([local, central, Buffer.from('PK\x05\x06'), end, Buffer.from(comment)])
 }
 
+type Packing = {
+  /** What lies there instead of the objects. */
+  packed?: string
+  /** Noted is only what differs from so many bytes before: what goes up evenly shrinks to nothing. */
+  columns?: number
+}
+
 /** A PDF whose dictionaries lie packed in a stream, as most programs write them today. */
-export function packedPdf(objects: string[], { packed = objects.join(' ') } = {}): Buffer {
+export function packedPdf(objects: string[], packing: Packing = {}): Buffer {
+  const { packed = objects.join(' '), columns } = packing
   const offsets = objects.map((_, i) => objects.slice(0, i).join(' ').length + (i > 0 ? 1 : 0))
   const numbers = offsets.map((offset, i) => `${i + 1} ${offset}`).join(' ')
   const head = Buffer.from('%PDF-1.7\n')
   const id = objects.length + 1
-  const content = deflateSync(Buffer.from(`${numbers} ${packed}`, 'latin1'))
+  const plain = Buffer.from(`${numbers} ${packed}`, 'latin1')
+  const content = deflateSync(columns ? differences(plain, columns) : plain)
+  const predictor = columns ? `/DecodeParms << /Predictor 12 /Columns ${columns} >>` : ''
   const within = stream(
     content,
-    `/Type /ObjStm /N ${objects.length} /First ${numbers.length + 1} /Filter /FlateDecode`,
+    `/Type /ObjStm /N ${objects.length} /First ${numbers.length + 1} /Filter /FlateDecode ${predictor}`,
   )
   const body = Buffer.concat([Buffer.from(`${id} 0 obj\n`), within, Buffer.from('\nendobj\n')])
   const table = head.length + body.length
@@ -125,6 +135,19 @@ export function packedPdf(objects: string[], { packed = objects.join(' ') } = {}
   ])
 }
 
+function differences(plain: Buffer, columns: number): Buffer {
+  const rows = Math.ceil(plain.length / columns)
+  const noted = Buffer.alloc(rows * (columns + 1))
+  for (let row = 0; row < rows; row++) {
+    noted[row * (columns + 1)] = 2
+    for (let i = 0; i < columns; i++) {
+      const at = row * columns + i
+      noted[row * (columns + 1) + 1 + i] = (plain[at] ?? 32) - (plain[at - columns] ?? 0)
+    }
+  }
+  return noted
+}
+
 export const onePage = [
   '<< /Type /Catalog /Pages 2 0 R >>',
   '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -136,3 +159,5 @@ export const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
+
+export const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))

@@ -1,7 +1,7 @@
 import { type Env, readEnv } from '@/lib/env'
 
 /** The settings of production, for tests of what reads them. */
-export function asInProduction() {
+export function asInProduction(changes: Record<string, string> = {}) {
   const pinned = globalThis as { env?: Env }
   pinned.env = readEnv({
     PUBLIC_URL: 'https://registration.example',
@@ -10,5 +10,6 @@ export function asInProduction() {
     MAIL_FROM: 'ICLD <registration@icld.example>',
     STAFF_EMAILS: 'staff@icld.example',
     LOG_LEVEL: 'silent',
+    ...changes,
   })
 }

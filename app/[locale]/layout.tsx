@@ -6,9 +6,10 @@ import { SiteFooter } from '@/components/site-footer'
 import { SiteHeader } from '@/components/site-header'
 import { now } from '@/domain/clock'
 import { moment } from '@/domain/in-words'
+import { can } from '@/domain/permissions'
 import { env } from '@/lib/env'
 import { pathInOtherLanguage } from '@/lib/path'
-import { seemsSignedIn } from '@/lib/session'
+import { currentPerson, seemsSignedIn } from '@/lib/session'
 
 export const metadata: Metadata = { icons: '/favicon.svg' }
 
@@ -16,6 +17,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const locale = await getLocale()
   const t = await getTranslations('site')
   const { demo } = env()
+  const signedIn = await seemsSignedIn()
   return (
     <html lang={locale}>
       <body>
@@ -34,7 +36,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
         )}
         <SiteHeader
           locale={locale}
-          signedIn={await seemsSignedIn()}
+          signedIn={signedIn}
+          reviews={signedIn && can.reviewAnything(await whoAsks())}
           otherLanguage={await pathInOtherLanguage()}
         />
         <main id="content" className="page pt-8 pb-20">
@@ -45,3 +48,6 @@ export default async function Layout({ children }: { children: ReactNode }) {
     </html>
   )
 }
+
+// The head of the page is drawn around an apology too, when the database itself does not answer.
+const whoAsks = () => currentPerson().catch(() => null)

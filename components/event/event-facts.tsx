@@ -30,9 +30,9 @@ export function EventFacts({ event, state, locale }: Props) {
       className="rounded-md border border-line bg-raised p-6 md:sticky md:top-6"
     >
       <WindowState event={event} state={state} locale={locale} />
-      {isConference && state === 'open' && (
+      {state === 'open' && (
         <a href={`/${locale}/events/${event.slug}/register`} className="button mt-4 w-full">
-          {t('register')}
+          {t(isConference ? 'register' : 'apply')}
         </a>
       )}
       {isConference && (

@@ -17,7 +17,7 @@ export async function formTexts(
     offline: t('offline'),
     stale: t('stale'),
     errorPrefix: t('errorPrefix'),
-    problems: flatten(problems, ['too-long', 'unreadable', ...fields]),
+    problems: flatten(problems, ['too-long', 'too-many-words', 'unreadable', ...fields]),
   }
 }
 

@@ -20,6 +20,9 @@ export type FormTexts = {
   problems: Record<string, string>
 }
 
+/** One of several ways to send: its button's name and value go with the answers. */
+export type Way = { name: string; value: string; label: string; look?: 'plain' }
+
 type Action = (before: FormState, data: FormData) => Promise<FormState>
 type Props = {
   action: Action
@@ -27,14 +30,18 @@ type Props = {
   texts: FormTexts
   hidden?: Record<string, string>
   look?: 'grave'
+  /** What is known to have to be mended before anything is sent from here, by field. */
+  problems?: Record<string, string>
   /** For a form on a page that has a title of its own. */
   untitled?: boolean
   /** What stands above the questions; what has to be mended comes before even that. */
   heading?: ReactNode
+  /** Several buttons in place of the one. */
+  ways?: Way[]
+  /** What stays in sight with the buttons while a long form is gone through. */
+  bar?: ReactNode
   children?: ReactNode
 }
-
-const untouched: FormState = { problems: {}, values: {} }
 
 /**
  * A question page's form. It works as it comes from the server; where there is JavaScript the
@@ -47,11 +54,14 @@ export function QuestionForm({
   texts,
   hidden = {},
   look,
+  problems = {},
   untitled = false,
   heading,
+  ways,
+  bar,
   children,
 }: Props) {
-  const [served, post] = useActionState(action, untouched)
+  const [served, post] = useActionState(action, { problems, values: {} })
   const [answered, setAnswered] = useState<FormState | null>(null)
   const [sending, setSending] = useState(false)
   const [broken, setBroken] = useState<unknown>(null)
@@ -92,7 +102,8 @@ export function QuestionForm({
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (sending) return
-    const data = new FormData(event.currentTarget)
+    const { submitter } = event.nativeEvent as SubmitEvent
+    const data = new FormData(event.currentTarget, submitter)
     handleSubmit(() => send(data))()
   }
 
@@ -106,10 +117,25 @@ export function QuestionForm({
       ))}
       <AnswersContext value={{ problems: state.problems, values: served.values, register }}>
         <div className="space-y-8">{children}</div>
+        <div className={bar ? 'bar mt-8' : 'mt-8'}>
+          {bar}
+          <div className="flex flex-wrap gap-3">
+            {(ways ?? [{ name: undefined, value: undefined, label: texts.submit, look }]).map(
+              ({ label, look, ...pressed }) => (
+                <button
+                  key={label}
+                  type="submit"
+                  className={`button ${look ?? ''}`}
+                  aria-disabled={sending}
+                  {...pressed}
+                >
+                  {sending ? texts.sending : label}
+                </button>
+              ),
+            )}
+          </div>
+        </div>
       </AnswersContext>
-      <button type="submit" className={`button mt-8 ${look ?? ''}`} aria-disabled={sending}>
-        {sending ? texts.sending : texts.submit}
-      </button>
     </form>
   )
 }
@@ -127,8 +153,9 @@ async function check(
       import('@/domain/form'),
       schemas[name](),
     ])
-    const read = schema.safeParse(readForm(schema, new FormData(form)))
-    return read.success ? {} : problemsOf(read.error)
+    const typed = readForm(schema, new FormData(form))
+    const read = schema.safeParse(typed)
+    return read.success ? {} : problemsOf(read.error, typed)
   } catch {
     // The schema could not be fetched: the server checks in any case.
     return {}

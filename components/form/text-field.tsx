@@ -11,8 +11,9 @@ type Props = {
   /** The word for "optional", when it is. */
   optional?: string
   initial?: string
-  /** Several lines. */
+  /** Several lines; how many are in sight, three if nothing is said. */
   long?: boolean
+  rows?: number
   narrow?: boolean
 } & Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -20,7 +21,17 @@ type Props = {
 >
 
 /** A question answered in one's own words. */
-export function TextField({ name, label, hint, optional, initial, long, narrow, ...rest }: Props) {
+export function TextField({
+  name,
+  label,
+  hint,
+  optional,
+  initial,
+  long,
+  rows = 3,
+  narrow,
+  ...rest
+}: Props) {
   const { problems, values, register } = useAnswers()
   const typed = values[name]
   const field = {
@@ -37,7 +48,7 @@ export function TextField({ name, label, hint, optional, initial, long, narrow, 
         {label} {optional && <span className="hint font-normal">{optional}</span>}
       </label>
       <HintAndProblem name={name} hint={hint} />
-      {long ? <textarea rows={3} {...field} /> : <input type="text" {...rest} {...field} />}
+      {long ? <textarea rows={rows} {...field} /> : <input type="text" {...rest} {...field} />}
     </Asked>
   )
 }

@@ -36,8 +36,6 @@ export const applications = table(
     fundingRequested: flag('funding_requested').notNull(),
     // Whether ICLD pays: said with the acceptance.
     funded: flag('funded').notNull().default(false),
-    // The order in reserve, once that has been released.
-    rank: integer('rank'),
   },
   (application) => [
     unique('an_application_has_one_attendance').on(
@@ -171,5 +169,7 @@ export const journeys = table('journeys', {
   emergencyName: text('emergency_name').notNull(),
   emergencyMobile: text('emergency_mobile').notNull(),
   needsVisa: flag('needs_visa').notNull(),
+  // When the stay was answered; the journey comes first.
+  lodgingAt: instant('lodging_at'),
   updatedAt: instant('updated_at').notNull(),
 })

@@ -1,26 +1,19 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Db, Tx } from '@/db/client'
+import type { Db } from '@/db/client'
 import { cvs, reviews } from '@/db/schema/applications'
 import { registrations } from '@/db/schema/registrations'
 import type { Person } from '../people/person'
 import { can } from '../permissions'
 import { living } from '../registration/answers'
-import { tell } from '../told'
-
-export type CvToSee = NonNullable<Awaited<ReturnType<typeof cvToSee>>>
 
 /**
- * The CV that lies under a file's id, for whoever may see it: the applicant, staff, and whoever
- * reviews the application and has declared no conflict of interest. Null for everybody else, and
- * for an id that is of no CV.
+ * A CV for whoever may see it: its owner, staff, and whoever reviews the application without a
+ * conflict of interest. Null for everybody else, as for one that is not there. One query.
  */
 export async function cvToSee(db: Db, person: Person, fileId: string) {
   const rows = await db
     .select({
-      fileId: cvs.fileId,
-      name: cvs.name,
-      personId: cvs.personId,
-      eventId: cvs.eventId,
+      cv: cvs,
       registrationId: registrations.id,
       review: { reviewerId: reviews.reviewerId, conflictAt: reviews.conflictAt },
     })
@@ -35,21 +28,9 @@ export async function cvToSee(db: Db, person: Person, fileId: string) {
     )
     .leftJoin(reviews, eq(reviews.registrationId, registrations.id))
     .where(eq(cvs.fileId, fileId))
-  const [cv] = rows
+  const [first] = rows
+  if (!first) return null
+  const { cv, registrationId } = first
   const assigned = rows.flatMap(({ review }) => review ?? [])
-  if (!cv || !can.seeCv(person, { ...cv, reviews: assigned })) return null
-  const { name, personId, eventId, registrationId } = cv
-  return { fileId, name, personId, eventId, registrationId }
-}
-
-/** Writes down that somebody opens a CV that is not their own. */
-export async function noteCvSeen(
-  tx: Tx,
-  person: { id: string },
-  { personId, eventId, registrationId }: CvToSee,
-): Promise<void> {
-  if (personId === person.id) return
-  const of = { eventId, registrationId: registrationId ?? undefined }
-  const entry = { act: 'file-seen' as const, actorId: person.id, ...of, after: { file: 'cv' } }
-  await tell(tx, { entries: [entry], letters: [] })
+  return can.seeCv(person, { ...cv, reviews: assigned }) ? { ...cv, registrationId } : null
 }

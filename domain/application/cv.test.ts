@@ -12,9 +12,11 @@ import { now } from '../clock'
 import type { Person } from '../people/person'
 import { eraseWhatIsOver } from '../privacy/erase-what-is-over'
 import { NotFound, type RefusalCode } from '../refusal'
-import { cvToSee, noteCvSeen } from './cv-to-see'
+import { cvToSee } from './cv-to-see'
 import { keepCv } from './keep-cv'
+import { noteFileSeen } from './note-file-seen'
 import { saveApplication } from './save-application'
+import { unneededFiles } from './unneeded-files'
 
 const file = (name = 'cv.pdf') => ({ fileId: crypto.randomUUID(), name, bytes: 1234, pages: 2 })
 const keep = (person: Person, slug: string, it = file()) =>
@@ -27,18 +29,21 @@ const cvOf = async ({ id }: Person) => {
 const refuses = (code: RefusalCode, attempt: Promise<unknown>) =>
   expect(attempt).rejects.toMatchObject({ code })
 
-test('a CV is kept, and whoever sends another is told which file it replaces', async () => {
+test('a new CV takes the place of the older one, whose file is needed no more', async () => {
   const [person, { slug }] = [await addPerson(), await addAcademy()]
   const [first, second] = [file('one.pdf'), file('two.pdf')]
-  expect(await keep(person, slug, first)).toBeNull()
-  expect(await keep(person, slug, second)).toBe(first.fileId)
+  await keep(person, slug, first)
+  await keep(person, slug, second)
   expect(await cvOf(person)).toMatchObject(second)
+  expect(await unneededFiles(db(), [first.fileId, second.fileId])).toEqual([first.fileId])
 })
 
 test('the CV of an application that was sent can be replaced, and the log says so', async () => {
   const [person, { slug }] = [await addPerson(), await addAcademy()]
   const { id } = await apply(person, slug)
-  expect(await keep(person, slug)).not.toBeNull()
+  const it = file()
+  await keep(person, slug, it)
+  expect(await cvOf(person)).toMatchObject(it)
   const entries = await db().select().from(auditLog).where(eq(auditLog.registrationId, id))
   expect(entries.map(({ act }) => act)).toEqual(['application-sent', 'application-changed'])
 })
@@ -53,7 +58,7 @@ test('before the window and after it no CV is taken; what was begun in time goes
   await transaction((tx) => saveApplication(tx, inTime, slug, 'category', category ?? {}))
   moveClockTo('2019-04-01T00:10:00+02:00')
   await refuses('registration-is-closed', keep(late, slug))
-  expect(await keep(inTime, slug)).toBeNull()
+  await keep(inTime, slug)
   moveClockTo('2019-04-01T00:15:00+02:00')
   await refuses('registration-is-closed', keep(inTime, slug))
 })
@@ -134,18 +139,23 @@ test('of an application that is withdrawn, reviewers see the CV no more', async 
   expect(await cvToSee(db(), applicant, fileId)).not.toBeNull()
 })
 
-test('that somebody else opened a CV stands in the log; that its own person did does not', async () => {
+test('once an outcome has been told, the CV stays as it is', async () => {
+  const [person, { slug }] = [await addPerson(), await addAcademy()]
+  const { id } = await apply(person, slug)
+  await transaction((tx) =>
+    tx.update(registrations).set({ status: 'approved' }).where(eq(registrations.id, id)),
+  )
+  await refuses('registration-is-over', keep(person, slug))
+})
+
+test('that somebody opened a CV stands in the log', async () => {
   const [applicant, staff, { slug }] = [await addPerson(), await addStaff(), await addAcademy()]
   const { id } = await apply(applicant, slug)
-  const fileId = (await cvOf(applicant))?.fileId ?? ''
-  for (const who of [applicant, staff]) {
-    const cv = await cvToSee(db(), who, fileId)
-    if (cv) await transaction((tx) => noteCvSeen(tx, who, cv))
-  }
+  const cv = await cvToSee(db(), staff, (await cvOf(applicant))?.fileId ?? '')
+  if (cv) await transaction((tx) => noteFileSeen(tx, staff, cv))
   const entries = await db().select().from(auditLog).where(eq(auditLog.registrationId, id))
-  expect(entries.filter(({ act }) => act === 'file-seen').map(({ actorId }) => actorId)).toEqual([
-    staff.id,
-  ])
+  const seen = entries.filter(({ act }) => act === 'file-seen')
+  expect(seen.map(({ actorId }) => actorId)).toEqual([staff.id])
 })
 
 test('CVs are kept for 14 days after the academy, and no day longer', async () => {

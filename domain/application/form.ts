@@ -10,6 +10,7 @@ import { countWords } from './words'
 /** An abstract's most words (product specification of the academy's form). */
 export const mostAbstractWords = 300
 export const mostMotivationWords = 300
+export const mostResearchCountries = 5
 
 const countryCode = (missing: string) =>
   z.enum(countryCodes as [string, ...string[]], { error: missing })
@@ -36,16 +37,26 @@ export const applicantForm = z.object({
 export const streamForm = z.object({ stream: id('stream.choose') })
 
 export const researchForm = z.object({
+  // A field left empty is no country.
   researchCountries: z
-    .array(countryCode('unreadable'), { error: 'unreadable' })
-    .min(1, 'researchCountries.choose')
-    .max(10, 'researchCountries.tooMany'),
+    .array(countryCode('unreadable').or(z.literal('')), { error: 'unreadable' })
+    .transform((codes) => [...new Set(codes.filter(Boolean))])
+    .pipe(
+      z
+        .array(z.string())
+        .min(1, 'researchCountries.choose')
+        .max(mostResearchCountries, 'unreadable'),
+    ),
   title: neededLine(200, 'title.missing'),
   abstract: words(mostAbstractWords, 'abstract.missing'),
 })
 
-/** The CV itself is a file and no answer: that it is there is asked of the draft. */
-export const cvForm = z.object({})
+export const mostCvBytes = 5 * 1024 * 1024
+
+/** The CV itself is a file and no answer: here only its size, told before it is sent. */
+export const cvForm = z
+  .object({ cvSize: optionalLine(20) })
+  .refine(({ cvSize }) => Number(cvSize) <= mostCvBytes, { path: ['cv'], message: 'cv.tooLarge' })
 
 export const motivationForm = z.object({
   motivation: words(mostMotivationWords, 'motivation.missing'),
@@ -99,5 +110,3 @@ export type ApplicationAnswers = z.output<typeof applicationForm>
 export const sendApplicationForm = z.object({
   privacyRead: tick.refine((ticked) => ticked, 'privacyRead.missing'),
 })
-
-export const withdrawForm = z.object({ reason: optionalLine(1000) })

@@ -2,7 +2,7 @@ import type { Tx } from '@/db/client'
 import { cvs } from '@/db/schema/applications'
 import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
-import { NotFound } from '../refusal'
+import { NotFound, Refusal } from '../refusal'
 import { tell } from '../told'
 import { requireToApply } from './apply-window'
 import { openApplication } from './open-application'
@@ -10,26 +10,26 @@ import { openApplication } from './open-application'
 type File = { fileId: string; name: string; bytes: number; pages: number }
 
 /**
- * Notes the file that is an applicant's CV from now on; the file itself lies in the storage
- * already. Returns the id of the file whose place it takes, to be removed after the commit, or
- * null when it is the first. Refuses what `requireToApply` refuses; NotFound for an event that is
- * unknown or not by application.
+ * Notes an applicant's CV, whose file has been kept already, in the place of an older one. Refuses
+ * what `requireToApply` refuses, and `registration-is-over` once an outcome has been told; NotFound
+ * for an event that is not by application.
  */
 export async function keepCv(
   tx: Tx,
   applicant: { id: string },
   eventSlug: string,
   file: File,
-): Promise<string | null> {
+): Promise<void> {
   const open = await openApplication(tx, applicant, eventSlug)
   if (!open) throw new NotFound()
   requireToApply(open.event, open.begunAt)
+  if (open.mine && open.mine.status !== 'received') throw new Refusal('registration-is-over')
   const kept = { ...file, uploadedAt: now() }
   await tx
     .insert(cvs)
     .values({ eventId: open.event.id, personId: applicant.id, ...kept })
     .onConflictDoUpdate({ target: [cvs.eventId, cvs.personId], set: kept })
-  // Of an application that was sent, another CV counts at once: reviewers see it from now on.
+  // Of an application that was sent, another CV counts at once.
   if (open.mine)
     await tell(tx, {
       entries: [
@@ -37,5 +37,4 @@ export async function keepCv(
       ],
       letters: [],
     })
-  return open.cv?.fileId ?? null
 }

@@ -8,7 +8,7 @@ type Registration = Pick<
   typeof registrations.$inferSelect,
   'delegateRole' | 'givenNames' | 'familyName' | 'gender' | 'theme'
 >
-type Application = Omit<typeof applications.$inferSelect, 'registrationId' | 'funded' | 'rank'>
+type Application = Omit<typeof applications.$inferSelect, 'registrationId' | 'funded'>
 
 /** A sent application as it would be typed, page by page, for its forms to show it. */
 export function typedOfApplication(

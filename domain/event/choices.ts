@@ -1,3 +1,4 @@
+import type { Attendance } from '../application/answers'
 import { dayAfter } from '../clock'
 import type { Meal } from './facts'
 
@@ -9,6 +10,10 @@ export function eventDays({ startsOn, endsOn }: Dates): string[] {
   for (let day = dayAfter(startsOn); day <= endsOn; day = dayAfter(day)) days.push(day)
   return days
 }
+
+/** The days of an attendance: all of them, or the last two for the policy labs. */
+export const attendedBy = (event: Dates, attendance: Attendance): string[] =>
+  attendance === 'week' ? eventDays(event) : eventDays(event).slice(-2)
 
 /** The night that needs a reason: the one before the first day. A night is named by the day it begins. */
 export const earlyNight = ({ startsOn }: Dates) => dayAfter(startsOn, -1)

@@ -4,10 +4,13 @@ import type { Attendee } from './attendees'
 /** How a list says things in its reader's language. */
 export type Words = {
   country: (code: string) => string
-  answer: (set: 'delegateRole' | 'status' | 'funding' | 'yes' | 'mealKind', value: string) => string
+  answer: (set: AnswerSet, value: string) => string
   theme: (code: string) => string
   day: (date: string) => string
+  meal: (code: string) => string
 }
+
+type AnswerSet = 'delegateRole' | 'status' | 'funding' | 'yes' | 'mealKind' | 'attendance' | 'room'
 
 export type Cell = string | number | Date
 export type ColumnName =
@@ -32,23 +35,27 @@ export type ColumnName =
   | 'invoiceReference'
   | 'electronicAddress'
   | 'received'
-export type Column = {
+  | 'category'
+  | 'attendance'
+  | 'stream'
+  | 'funded'
+  | 'room'
+  | 'arrivesOn'
+  | 'departsOn'
+  | 'travelDetails'
+export type Column<Row> = {
   name: ColumnName
   width: number
-  cell: (attendee: Attendee, words: Words) => Cell
+  cell: (row: Row, words: Words) => Cell
 }
 
-const meal = (code: string, words: Words) => {
-  const [date = '', kind = ''] = code.split(':')
-  return `${words.day(date)} ${words.answer('mealKind', kind).toLowerCase()}`
-}
 const list = (parts: string[]) => parts.join(', ')
 
 /**
  * The columns of an attendee list for coordinators, in their order; `name` is a key of `columns`
  * in the messages. Nothing of a special category, and no gender: a list needs neither.
  */
-export const attendeeColumns: Column[] = [
+export const attendeeColumns: Column<Attendee>[] = [
   { name: 'reference', width: 12, cell: ({ registration }) => registration.reference },
   { name: 'familyName', width: 22, cell: ({ registration }) => registration.familyName },
   { name: 'givenNames', width: 22, cell: ({ registration }) => registration.givenNames },
@@ -77,7 +84,7 @@ export const attendeeColumns: Column[] = [
   {
     name: 'meals',
     width: 36,
-    cell: ({ registration }, words) => list(registration.meals.map((code) => meal(code, words))),
+    cell: ({ registration }, words) => list(registration.meals.map(words.meal)),
   },
   {
     name: 'nights',

@@ -76,7 +76,8 @@ export async function oneAttendee(db: Db, eventId: string, reference: string) {
   }
 }
 
-function historyOf(db: Db, registrationId: string) {
+/** What happened to a registration, the oldest entry first. */
+export function historyOf(db: Db, registrationId: string) {
   return db
     .select({
       id: auditLog.id,

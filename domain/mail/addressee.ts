@@ -23,13 +23,15 @@ export const addresseeColumns = {
 }
 
 /** Registrations as they stand, each with whom to tell of a change and how. Unknown ids are left out. */
-export function addressees(tx: Db, registrationIds: string[]) {
-  return tx
+export async function addressees(tx: Db, registrationIds: string[]) {
+  const found = await tx
     .select(addresseeColumns)
     .from(registrations)
     .innerJoin(people, eq(people.id, registrations.personId))
-    .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
+    // Whoever applies comes for themselves.
+    .leftJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
     .where(inArray(registrations.id, registrationIds))
+  return found.map((one) => ({ ...one, partnership: one.partnership ?? '' }))
 }
 
 export type ToBeTold = Pick<

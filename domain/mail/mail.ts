@@ -58,6 +58,8 @@ export type News =
   | { kind: 'application-over'; how: ApplicationEnding; reason: string }
   | { kind: 'visa-letter-issued'; number: string }
   | { kind: 'certificate-issued'; number: string }
+  /** A letter or certificate was withdrawn, and nothing has taken its place yet. */
+  | { kind: 'document-revoked'; number: string; document: 'visa-letter' | 'certificate' }
 
 export type AboutRegistration = {
   eventId: string

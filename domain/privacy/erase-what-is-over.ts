@@ -1,6 +1,6 @@
 import { and, eq, inArray, lt, notExists, notInArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { applications, cvs } from '@/db/schema/applications'
+import { cvs, journeys } from '@/db/schema/applications'
 import { invitedColleagues } from '@/db/schema/colleagues'
 import { events } from '@/db/schema/events'
 import { drafts, sessions, signIns, tries } from '@/db/schema/people'
@@ -11,20 +11,22 @@ import { roomRequests } from '@/db/schema/rooms'
 import { substitutions } from '@/db/schema/substitutions'
 import { record } from '../audit/record'
 import { calendarDay, dayAfter, days, hours, now } from '../clock'
+import { living } from '../registration/answers'
+import { erasePassportsOfEventsThatAreOver } from '../visa/erase-passports'
 
 const draftsKept = days(90)
 const signInMailsKept = hours(24)
 
 /**
- * Scheduled deletion (product rule 6): special-category answers so many days after the event as
- * the event says (14 by default), with them CVs and whoever was only named by others; drafts, and CVs
- * of applications that were never sent, that were left lying; and whatever signs nobody in any more.
+ * Scheduled deletion (product rule 6): passport data once an event is over; special-category answers so many days after the event as
+ * the event says (14 by default), with them whoever was only named by others, drafts that were left lying, and whatever signs nobody in any more.
  */
 export async function eraseWhatIsOver(tx: Tx): Promise<void> {
   const at = now()
   const before = (period: number) => new Date(at.getTime() - period)
 
   await eraseSensitiveAnswers(tx)
+  await erasePassportsOfEventsThatAreOver(tx)
   await tx
     .delete(personalLinks)
     .where(
@@ -38,7 +40,7 @@ export async function eraseWhatIsOver(tx: Tx): Promise<void> {
       ),
     )
   await tx.delete(drafts).where(lt(drafts.updatedAt, before(draftsKept)))
-  await eraseUnsentCvs(tx, before(draftsKept))
+  await eraseCvsLeftLying(tx, before(draftsKept))
   await tx.delete(sessions).where(lt(sessions.expiresAt, at))
   await tx.delete(signIns).where(lt(signIns.expiresAt, at))
   await tx.delete(tries).where(lt(tries.resetsAt, at))
@@ -47,17 +49,7 @@ export async function eraseWhatIsOver(tx: Tx): Promise<void> {
     .where(and(eq(outbox.kind, 'sign-in'), lt(outbox.queuedAt, before(signInMailsKept))))
 }
 
-// The files themselves go by lib/remove-unnamed-files, once no row names them.
-async function eraseUnsentCvs(tx: Tx, before: Date) {
-  const sent = tx
-    .select({ id: registrations.id })
-    .from(registrations)
-    .innerJoin(applications, eq(applications.registrationId, registrations.id))
-    .where(and(eq(registrations.eventId, cvs.eventId), eq(registrations.personId, cvs.personId)))
-  await tx.delete(cvs).where(and(lt(cvs.uploadedAt, before), notExists(sent)))
-}
-
-// Drafts hold such answers too, and a CV may.
+// Drafts hold such answers too.
 async function eraseSensitiveAnswers(tx: Tx) {
   const all = await tx
     .select({ id: events.id, endsOn: events.endsOn, kept: events.sensitiveKeptDays })
@@ -66,11 +58,11 @@ async function eraseSensitiveAnswers(tx: Tx) {
   if (over.length === 0) return
   const ids = over.map(({ id }) => id)
   await tx.delete(drafts).where(inArray(drafts.eventId, ids))
-  await tx.delete(cvs).where(inArray(cvs.eventId, ids))
   // Whoever was named by others and did not come: invited, asked to take over, asked to share a room.
   await tx.delete(invitedColleagues).where(inArray(invitedColleagues.eventId, ids))
   await tx.delete(substitutions).where(inArray(substitutions.eventId, ids))
   await tx.delete(roomRequests).where(inArray(roomRequests.eventId, ids))
+  await eraseApplicationsBeside(tx, ids)
   const erased = await tx
     .delete(sensitiveAnswers)
     .where(
@@ -90,5 +82,42 @@ async function eraseSensitiveAnswers(tx: Tx) {
       actorId: null,
       registrationId,
     })),
+  )
+}
+
+// What an applicant gave beside the application itself: CV, journey, whom to call.
+async function eraseApplicationsBeside(tx: Tx, eventIds: string[]) {
+  await tx.delete(cvs).where(inArray(cvs.eventId, eventIds))
+  await tx
+    .delete(journeys)
+    .where(
+      inArray(
+        journeys.registrationId,
+        tx
+          .select({ id: registrations.id })
+          .from(registrations)
+          .where(inArray(registrations.eventId, eventIds)),
+      ),
+    )
+}
+
+// Uploaded for an application that was never sent.
+async function eraseCvsLeftLying(tx: Tx, before: Date) {
+  await tx.delete(cvs).where(
+    and(
+      lt(cvs.uploadedAt, before),
+      notExists(
+        tx
+          .select({ id: registrations.id })
+          .from(registrations)
+          .where(
+            and(
+              eq(registrations.eventId, cvs.eventId),
+              eq(registrations.personId, cvs.personId),
+              inArray(registrations.status, [...living]),
+            ),
+          ),
+      ),
+    ),
   )
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { alias } from '@/db/columns'
+import { academyPlaces, applications } from '@/db/schema/applications'
 import { changeRequests } from '@/db/schema/change-requests'
 import { events } from '@/db/schema/events'
 import { fundedPlaces, queue } from '@/db/schema/funding'
@@ -28,7 +29,10 @@ export async function registrationsOf(db: Db, person: Person) {
       ...heldColumns,
       inLine: placeInLine,
       partnership: partnerships.name,
+      attendance: applications.attendance,
+      placeUntil: academyPlaces.offeredUntil,
       event: {
+        kind: events.kind,
         slug: events.slug,
         texts: events.texts,
         startsOn: events.startsOn,
@@ -38,7 +42,9 @@ export async function registrationsOf(db: Db, person: Person) {
     })
     .from(registrations)
     .innerJoin(events, eq(events.id, registrations.eventId))
-    .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
+    .leftJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
+    .leftJoin(applications, eq(applications.registrationId, registrations.id))
+    .leftJoin(academyPlaces, eq(academyPlaces.registrationId, registrations.id))
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
     .leftJoin(queue, eq(queue.registrationId, registrations.id))
     .where(eq(registrations.personId, person.id))

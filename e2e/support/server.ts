@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -52,6 +52,17 @@ export class Server {
     const server = new Server(`http://localhost:${port}`, folder, child)
     await server.answers()
     return server
+  }
+
+  /** The same demo, started again with its clock at an instant. */
+  async movedTo(instant: string): Promise<Server> {
+    await this.stop()
+    const file = join(this.folder, 'demo.json')
+    const demo = JSON.parse(readFileSync(file, 'utf8'))
+    const clockOffset = Date.parse(instant) - Date.now()
+    writeFileSync(file, JSON.stringify({ ...demo, clockOffset }))
+    const { port } = new URL(this.origin)
+    return Server.start(this.folder, Number(port), ['--demo'], { LOG_QUERIES: 'yes' })
   }
 
   private async answers() {

@@ -82,6 +82,7 @@ const leads: { [Kind in MailKind]: [to: string, sv: string, en: string] | null }
   'application-over': application,
   'visa-letter-issued': [mine, 'Hämta brevet', 'Fetch the letter'],
   'certificate-issued': [mine, 'Hämta intyget', 'Fetch the certificate'],
+  'document-revoked': application,
   'reviewer-named': ['review', 'Gå till din kö', 'Go to your queue'],
   'review-assigned': ['review', 'Gå till din kö', 'Go to your queue'],
   invitation: [given, 'Anmäl dig', 'Register'],

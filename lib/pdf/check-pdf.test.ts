@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { mostCvBytes } from '@/domain/application/form'
 import { encryptedPdf, onePage, packedPdf, pdf, pdfOf, png, stream, zip } from '@/test/pdfs'
 import { checkPdf } from './check-pdf'
 
@@ -22,7 +23,6 @@ test.each([
 })
 
 test.each([
-  ['nothing at all', Buffer.alloc(0)],
   ['a picture named as a PDF', png],
   ['text', file('My name is %PDF-1.7')],
   ['a PDF behind HTML', Buffer.concat([file('<script>alert(1)</script>'), pdf()])],
@@ -42,6 +42,16 @@ test.each([
   ],
 ])('a PDF %s is two files in one', async (_, bytes) => {
   expect(await checkPdf(bytes)).toEqual({ problem: 'polyglot' })
+})
+
+test('nothing at all is an empty file', async () => {
+  expect(await checkPdf(Buffer.alloc(0))).toEqual({ problem: 'empty' })
+})
+
+test('five megabytes are taken, and a byte more is too large', async () => {
+  const padded = (size: number) => Buffer.concat([pdf(), Buffer.alloc(size - pdf().length, '\n')])
+  expect(await checkPdf(padded(mostCvBytes))).toEqual({ pages: 1 })
+  expect(await checkPdf(padded(mostCvBytes + 1))).toEqual({ problem: 'tooLarge' })
 })
 
 test('a PDF that wants a password is told from one that is damaged', async () => {
@@ -113,6 +123,8 @@ const bombs: [string, () => Buffer][] = [
       ]),
   ],
   ['a table of two thousand million objects', () => endless()],
+  // In a thread this one ended the whole server.
+  ['a dictionary of two and a half million keys', () => manyKeys()],
 ]
 test.each(bombs)('a PDF with %s neither hangs nor fells the server', async (_, make) => {
   const bytes = make()
@@ -149,6 +161,12 @@ function changed() {
 
 function broken() {
   return file(textOf(pdf()).replace(/startxref\n\d+/, 'startxref\n7'))
+}
+
+function manyKeys() {
+  const keys = Array.from({ length: 2_500_000 }, (_, i) => `/${String(i).padStart(7, '0')} 1`)
+  const pages = `<< /Type /Pages /Kids [3 0 R] /Count 1 /X << ${keys.join('')} >> >>`
+  return packedPdf([onePage[0] ?? '', pages, onePage[2] ?? ''], { columns: 10 })
 }
 
 function twicePacked() {

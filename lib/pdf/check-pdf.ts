@@ -1,38 +1,50 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
+import { mostCvBytes } from '@/domain/application/form'
 import { seconds } from '@/domain/clock'
-import type { PdfProblem } from './shape'
-import { reading } from './turns'
+import type { Unreadable } from './read-pdf'
+import { inTurn } from './turns'
+
+/** What can be wrong with a file that is to be a PDF; the words are `problems.cv` in the messages. */
+export type PdfProblem = 'empty' | 'tooLarge' | Unreadable
 
 export type Checked = { pages: number } | { problem: PdfProblem }
 
-const longest = seconds(10)
+/**
+ * Whether a file is a PDF that anybody can open: told by its content, never by its name or by what
+ * the browser says it is. What cannot be read within `time` is damaged.
+ */
+export async function checkPdf(content: Uint8Array, time = seconds(10)): Promise<Checked> {
+  if (content.length === 0) return { problem: 'empty' }
+  if (content.length > mostCvBytes) return { problem: 'tooLarge' }
+  if (!String.fromCharCode(...content.subarray(0, 5)).startsWith('%PDF-'))
+    return { problem: 'notPdf' }
+  return inTurn(() => read(content, time))
+}
+
+const root = process.cwd()
+
+// Little memory, no file of ours to read, none to write.
+const flags = [
+  '--max-old-space-size=128',
+  '--permission',
+  // For the thread that watches the memory.
+  '--allow-worker',
+  `--allow-fs-read=${join(root, 'lib/pdf/')}`,
+  `--allow-fs-read=${join(root, 'node_modules/')}`,
+  '--no-warnings',
+]
 
 /**
- * Reads a file as a PDF: how many pages it has, or why it is not taken.
- *
- * In a process of its own that ends after `time` at the latest, has little memory, none of our
- * settings, and may write no file: whatever a file does to its reader, the server goes on. (A
- * thread would not do: when its heap grows in one great step, Node ends the whole process.)
+ * In a process of its own, with none of our settings. A thread would not do: when its heap grows
+ * past its limit in one great step, as 200 kB of a PDF can make it, Node ends the whole process.
  */
-export const checkPdf = (bytes: Uint8Array, time = longest): Promise<Checked> =>
-  reading(() => read(bytes, time))
-
-function read(bytes: Uint8Array, time: number): Promise<Checked> {
-  const root = process.cwd()
-  const flags = [
-    '--max-old-space-size=128',
-    '--permission',
-    '--allow-worker',
-    `--allow-fs-read=${join(root, 'lib/pdf/')}`,
-    `--allow-fs-read=${join(root, 'node_modules/')}`,
-    '--no-warnings',
-  ]
+function read(content: Uint8Array, time: number): Promise<Checked> {
   return new Promise((resolve, reject) => {
     const reader = execFile(
       process.execPath,
       [...flags, join(root, 'lib/pdf/read-pdf.ts')],
-      { timeout: time, killSignal: 'SIGKILL', env: { NODE_ENV: 'production' }, maxBuffer: 10_000 },
+      { timeout: time, killSignal: 'SIGKILL', env: { NODE_ENV: 'production' } },
       (error, answer, errors) => {
         if (!error) return resolve(JSON.parse(answer))
         // Out of memory or out of time; anything else is no fault of the file's.
@@ -42,6 +54,6 @@ function read(bytes: Uint8Array, time: number): Promise<Checked> {
     )
     // A reader that has ended takes no more: how it ended is told above.
     reader.stdin?.on('error', () => {})
-    reader.stdin?.end(bytes)
+    reader.stdin?.end(content)
   })
 }

@@ -1,15 +1,13 @@
 import { constants, inflateSync } from 'node:zlib'
 
-/** Why a file is not taken as a PDF. Each has its words, under `problems.cv`. */
-export type PdfProblem = 'notPdf' | 'encrypted' | 'damaged' | 'polyglot' | 'active'
+type Problem = 'damaged' | 'polyglot' | 'active'
 
 // What a file of a few megabytes has in it when somebody means well; beyond it is a bomb.
 const mostInflated = 32 * 1024 * 1024
 const blank = /^[\s\0]*$/
 
 /** What the bytes alone tell against a file, before anything reads it as a PDF. */
-export function problemOfShape(file: Buffer): PdfProblem | null {
-  if (file.toString('latin1', 0, 5) !== '%PDF-') return 'notPdf'
+export function problemOfShape(file: Buffer): Problem | null {
   const end = file.lastIndexOf('%%EOF')
   if (end < 0) return 'damaged'
   const rest = file.toString('latin1', end + '%%EOF'.length)
@@ -42,7 +40,7 @@ const actives = [
   /\/Subtype\s*\/(FileAttachment|RichMedia)\b/,
 ]
 
-function activeIn(file: Buffer): PdfProblem | null {
+function activeIn(file: Buffer): Problem | null {
   const text = file.toString('latin1')
   const packed = packedObjects(file, text)
   if (packed === null) return 'damaged'

@@ -4,7 +4,7 @@ const waiting: (() => void)[] = []
 let busy = 0
 
 /** Runs a piece of work when it is its turn. */
-export async function reading<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   if (busy >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve))
   else busy++
   try {

@@ -100,7 +100,11 @@ type ListProps = {
 }
 
 async function List({ mine, heading: Heading }: ListProps) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('my')])
+  const [locale, t, answers] = await Promise.all([
+    getLocale(),
+    getTranslations('my'),
+    getTranslations('answers'),
+  ])
   if (mine.length === 0) return null
   return (
     <ul className="rows mt-8">
@@ -112,9 +116,9 @@ async function List({ mine, heading: Heading }: ListProps) {
             </Heading>
             <p className="text-quiet">
               {dates(locale, one.event.startsOn, one.event.endsOn)} · {one.event.city} ·{' '}
-              {one.partnership}
+              {one.partnership ?? (one.attendance && answers(`attendance.${one.attendance}`))}
             </p>
-            {isLiving(one.status) && (
+            {one.event.kind === 'conference' && isLiving(one.status) && (
               <p className="mt-2">
                 <FundingInWords {...one} />
               </p>
@@ -124,7 +128,9 @@ async function List({ mine, heading: Heading }: ListProps) {
             <span className="font-semibold tabular-nums">{one.reference}</span>
             <br />
             <StatusTag status={one.status} />{' '}
-            {isOffered(one) && <span className="tag warm">{t('answerOffer')}</span>}
+            {(isOffered(one) || one.placeUntil) && (
+              <span className="tag warm">{t('answerOffer')}</span>
+            )}
           </p>
         </li>
       ))}

@@ -19,6 +19,8 @@ type Props = {
   /** What the button says; "Continue" when left out. */
   submit?: string
   look?: 'grave'
+  /** What is known to have to be mended before anything is sent from here, by field. */
+  problems?: Record<string, string>
   children?: ReactNode
 }
 

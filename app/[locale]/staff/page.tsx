@@ -3,22 +3,25 @@ import { WindowState } from '@/components/window-state'
 import { publishedEvents } from '@/domain/event/published'
 import { windowState } from '@/domain/event/window'
 import { dates, shortMoment } from '@/domain/in-words'
+import { academyNumbers } from '@/domain/lists/academy-overview'
 import { eventNumbers, lines } from '@/domain/lists/overview'
 import { lettersInTrouble } from '@/domain/mail/letters'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffOnly } from '@/lib/staff-only'
+import { AcademyOverview } from './academy-numbers'
 
 export const generateMetadata = async () => pageTitle((await getTranslations('staff'))('title'))
 
 export default async function Overview() {
   await staffOnly()
-  const [locale, t, queue, events, numbers, waiting, trouble] = await Promise.all([
+  const [locale, t, queue, events, numbers, academies, waiting, trouble] = await Promise.all([
     getLocale(),
     getTranslations('staff'),
     getTranslations('queue'),
     publishedEvents(db()),
     eventNumbers(db()),
+    academyNumbers(db()),
     lines(db()),
     lettersInTrouble(db()),
   ])
@@ -76,7 +79,7 @@ export default async function Overview() {
               <WindowState event={event} state={windowState(event)} locale={locale} />
             </div>
             {event.kind === 'academy' ? (
-              <p className="mt-4 text-quiet">{t('academyNote')}</p>
+              <AcademyOverview event={event} numbers={academies.get(event.id)} />
             ) : (
               <>
                 <dl className="mt-6 grid grid-cols-2 gap-x-8 gap-y-6 sm:grid-cols-3 md:grid-cols-7">

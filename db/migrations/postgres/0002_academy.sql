@@ -17,7 +17,6 @@ CREATE TABLE "applications" (
 	"motivation" text NOT NULL,
 	"funding_requested" boolean NOT NULL,
 	"funded" boolean DEFAULT false NOT NULL,
-	"rank" integer,
 	CONSTRAINT "an_application_has_one_attendance" UNIQUE("registration_id","attendance"),
 	CONSTRAINT "an_attendance_is_known" CHECK ("applications"."attendance" in ('week', 'labs'))
 );
@@ -44,6 +43,7 @@ CREATE TABLE "journeys" (
 	"emergency_name" text NOT NULL,
 	"emergency_mobile" text NOT NULL,
 	"needs_visa" boolean NOT NULL,
+	"lodging_at" timestamp (3) with time zone,
 	"updated_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint

@@ -20,7 +20,6 @@ CREATE TABLE `applications` (
 	`motivation` text NOT NULL,
 	`funding_requested` integer NOT NULL,
 	`funded` integer DEFAULT false NOT NULL,
-	`rank` integer,
 	FOREIGN KEY (`registration_id`) REFERENCES `registrations`(`id`) ON UPDATE no action ON DELETE cascade,
 	CONSTRAINT "an_attendance_is_known" CHECK("applications"."attendance" in ('week', 'labs'))
 );
@@ -50,6 +49,7 @@ CREATE TABLE `journeys` (
 	`emergency_name` text NOT NULL,
 	`emergency_mobile` text NOT NULL,
 	`needs_visa` integer NOT NULL,
+	`lodging_at` integer,
 	`updated_at` integer NOT NULL,
 	FOREIGN KEY (`registration_id`) REFERENCES `applications`(`registration_id`) ON UPDATE no action ON DELETE cascade
 );

@@ -838,3 +838,18 @@ export const demoPartnershipCoordinators: (DemoPerson & { partnerships: string[]
     partnerships: ['region-vasterbotten-homa-bay'],
   },
 ]
+
+/** Has applied for the academy; the application stands with the others. */
+export const demoApplicant: DemoPerson = {
+  email: 'graca.nhabinde@eduardo-mondlane.example',
+  givenNames: 'Graça Esperança',
+  familyName: 'Nhabinde',
+  locale: 'en',
+}
+
+/** Reviewers of the academy. */
+export const demoReviewers: DemoPerson[] = [
+  { email: 'ingegerd.almqvist@umea.example', givenNames: 'Ingegerd', familyName: 'Almqvist Rönnfjäll', locale: 'sv' },
+  { email: 'tendai.mavhunga@harare.example', givenNames: 'Tendai', familyName: 'Mavhunga', locale: 'en' },
+  { email: 'pilar.urrutia@bogota.example', givenNames: 'Pilar', familyName: 'Urrutia Cáceres', locale: 'en' },
+]

@@ -1,25 +1,12 @@
-import { getLocale, getTranslations } from 'next-intl/server'
-import { Price } from '@/app/[locale]/questions/price'
-import { AnswersSummary } from '@/components/answers-summary'
-import { ActButton } from '@/components/form/act-button'
-import { Refused } from '@/components/form/refused'
-import { FundingInWords } from '@/components/funding-in-words'
-import { StatusTag } from '@/components/status-tag'
-import { isOver } from '@/domain/event/window'
-import { dates, moment } from '@/domain/in-words'
-import { readableNumber } from '@/domain/people/mobile'
-import { can } from '@/domain/permissions'
-import { isLiving } from '@/domain/registration/answers'
-import { isRequest } from '@/domain/registration/change'
-import { isChangeStep } from '@/domain/registration/change-form'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { myApplication } from '@/domain/application/mine'
+import { myRegistration } from '@/domain/registration/mine'
+import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
-import { withdraw } from '../actions'
-import { loadMine } from './load'
-import { Offer } from './offer'
-import { Over } from './over'
-import { OwnAnswer } from './own-answer'
-import { RoomRequests } from './room-requests'
-import { Ways } from './ways'
+import { signedIn } from '@/lib/signed-in'
+import { Application } from './application'
+import { Registration } from './registration'
 
 type Props = {
   params: Promise<{ reference: string }>
@@ -31,102 +18,11 @@ export async function generateMetadata({ params }: Props) {
   return pageTitle(t('one', { reference: (await params).reference.toUpperCase() }))
 }
 
-/** One's own registration: how it stands, what waits for an answer, what was answered, and the ways on. */
+/** What is one's own under a reference: a registration for a conference, or an application. */
 export default async function Mine({ params, searchParams }: Props) {
-  const [{ person, mine }, { done, refused }, locale, t] = await Promise.all([
-    params.then(({ reference }) => loadMine(reference)),
-    searchParams,
-    getLocale(),
-    getTranslations('my'),
-  ])
-  const { registration, event, party, partnership, sensitive, mate, room } = mine
-  const alive = isLiving(registration.status)
-  const address = `/${locale}/my/${registration.reference}`
-  const mayChange = alive && !isOver(event) && can.change(person, registration)
-  const mateName = mate ? `${mate.givenNames} ${mate.familyName}` : ''
-  const roomWith =
-    mateName || (room && t(room.refusedAt ? 'roomRefused' : 'roomAsked', { email: room.email }))
-  return (
-    <div className="column">
-      <Refused code={refused} />
-      <p className="no-print mb-6">
-        <a href={`/${locale}/my`}>← {t('title')}</a>
-      </p>
-      <p className="font-semibold text-accent">
-        {event.texts[locale].title} · {dates(locale, event.startsOn, event.endsOn)} · {event.city}
-      </p>
-      <h1 className="mt-1">{t('one', { reference: registration.reference })}</h1>
-      <div className="mt-4">
-        <StatusTag status={registration.status} />
-      </div>
-      {(done === 'changed' || done === 'asked') && (
-        <p role="status" className="mt-4 rounded-md bg-soft p-4">
-          {t(done === 'changed' ? 'doneChanged' : 'doneAsked')}
-        </p>
-      )}
-      {alive ? (
-        <>
-          <p className="lead mt-4 text-ink">
-            <FundingInWords {...mine} />
-          </p>
-          <Offer mine={mine} person={person} />
-          <OwnAnswer mine={mine} person={person} />
-          <RoomRequests mine={mine} />
-          <Ways mine={mine} person={person} />
-        </>
-      ) : (
-        <Over mine={mine} person={person} />
-      )}
-
-      <h2 className="mt-12 mb-4">{t('answers')}</h2>
-      <AnswersSummary
-        event={event}
-        from={{ ...party, partnership, email: person.email }}
-        answers={{
-          you: { ...registration, mobile: readableNumber(registration.mobile) },
-          stay: { ...registration, roomWith: roomWith ?? '' },
-          needs: sensitive,
-          visibility: registration,
-          invoice: registration.comesAtOwnExpense ? (mine.invoice ?? noInvoice) : undefined,
-        }}
-        changeAt={(step) => {
-          const change = step === 'partnership' ? 'party' : step
-          return mayChange && isChangeStep(change) ? `${address}/change/${change}` : null
-        }}
-      />
-      {mine.requests.map(({ id, step, askedAt }) => (
-        <p key={id} className="mt-4 rounded-md bg-warm-soft p-4 text-warm">
-          {t('requested', { page: t(`pages.${step}`), time: moment(locale, askedAt) })}
-        </p>
-      ))}
-      {mayChange && (
-        <p className="mt-4 text-quiet">
-          {t(isRequest(event, 'stay') ? 'stayIsRequest' : 'stayUntil', {
-            time: moment(locale, event.hotelDeadline),
-          })}{' '}
-          {t(isRequest(event, 'you') ? 'restIsRequest' : 'restUntil', {
-            time: moment(locale, event.changeDeadline),
-          })}
-        </p>
-      )}
-      {registration.comesAtOwnExpense && (
-        <div className="mt-10">
-          <Price rates={event.rates} stay={registration} />
-        </div>
-      )}
-      {sensitive && can.withdrawConsent(person, registration) && (
-        <section className="no-print mt-10">
-          <p className="mb-3">{t('withdrawText')}</p>
-          <ActButton
-            action={withdraw}
-            hidden={{ reference: registration.reference }}
-            submit={t('withdraw')}
-            look="plain"
-          />
-        </section>
-      )}
-    </div>
-  )
+  const [{ reference }, asked, person] = await Promise.all([params, searchParams, signedIn()])
+  const mine = await myRegistration(db(), person, reference)
+  if (mine) return <Registration person={person} mine={mine} {...asked} />
+  const application = (await myApplication(db(), person, reference)) ?? notFound()
+  return <Application person={person} mine={application} {...asked} />
 }
-
-const noInvoice = { organisationNumber: '', invoiceReference: '', electronicAddress: '' }

@@ -64,9 +64,6 @@ export default async function EventPage({ params }: Props) {
                 <li key={step}>{step}</li>
               ))}
             </ol>
-            {!isConference && (
-              <p className="mt-4">{t('notAForm', { email: event.contactEmail })}</p>
-            )}
           </section>
           <WhoPays event={event} locale={locale} />
           <Programme days={event.programme} locale={locale} />

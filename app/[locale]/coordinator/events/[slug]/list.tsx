@@ -2,10 +2,8 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { CoordinatorList } from '@/components/attendees/coordinator-list'
 import { shortMoment } from '@/domain/in-words'
-import { attendees } from '@/domain/lists/attendees'
 import type { Coordinated } from '@/lib/coordinated'
-import { db } from '@/lib/db'
-import { listInWords } from '@/lib/list-in-words'
+import { coordinatedList } from '@/lib/list-in-words'
 
 type Props = { coordinated: Coordinated | null; here: string; title: string }
 
@@ -13,12 +11,8 @@ type Props = { coordinated: Coordinated | null; here: string; title: string }
 export async function List({ coordinated, here, title }: Props) {
   if (!coordinated) notFound()
   const locale = await getLocale()
-  const { event, scope } = coordinated
-  const { headings, rows } = await listInWords(
-    coordinated,
-    await attendees(db(), scope, { living: true }),
-    locale,
-  )
+  const { event } = coordinated
+  const { headings, rows } = await coordinatedList(coordinated, locale)
   return (
     <CoordinatorList
       locale={locale}

@@ -6,6 +6,7 @@ import { windowState } from '@/domain/event/window'
 import { moment } from '@/domain/in-words'
 import { db } from '@/lib/db'
 import { fullTitle } from '@/lib/page-title'
+import { ApplyStart } from '../apply/start'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -17,7 +18,8 @@ export default async function Start({ params }: Props) {
     getLocale(),
     getTranslations('register'),
   ])
-  if (event?.kind !== 'conference') notFound()
+  if (!event) notFound()
+  if (event.kind === 'academy') return <ApplyStart event={event} />
   const { title } = event.texts[locale]
   const state = windowState(event)
   const back = (

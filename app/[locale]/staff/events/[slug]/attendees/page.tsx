@@ -8,6 +8,7 @@ import { attendees, countAttendees } from '@/domain/lists/attendees'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
+import { Participants } from './participants'
 
 type Props = {
   params: Promise<{ slug: string }>
@@ -19,6 +20,7 @@ export const generateMetadata = async () => pageTitle((await getTranslations('st
 export default async function Attendees({ params, searchParams }: Props) {
   const { slug } = await params
   const { event } = await staffEvent(slug)
+  if (event.kind === 'academy') return <Participants event={event} />
   const filter = attendeeFilter.parse(await searchParams)
   const scope = { eventId: event.id }
   const [locale, t, found, counts] = await Promise.all([

@@ -5,11 +5,10 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { Refused } from '@/components/form/refused'
 import { windowState } from '@/domain/event/window'
 import { shortMoment } from '@/domain/in-words'
-import { attendees } from '@/domain/lists/attendees'
 import { delegationOf } from '@/domain/partnership/delegation'
 import { coordinatedPartnership } from '@/lib/coordinated'
 import { db } from '@/lib/db'
-import { listInWords } from '@/lib/list-in-words'
+import { coordinatedList } from '@/lib/list-in-words'
 import { pageTitle } from '@/lib/page-title'
 import { Invited } from './invited'
 import { Places } from './places'
@@ -33,13 +32,12 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
   const coordinated = (await coordinatedPartnership(slug, partnershipSlug)) ?? notFound()
   const { event, partnership, scope } = coordinated
   if (!partnership || !scope.partnershipId) notFound()
-  const [locale, t, delegation, people] = await Promise.all([
-    getLocale(),
+  const locale = await getLocale()
+  const [t, delegation, { headings, rows }] = await Promise.all([
     getTranslations('coordinator'),
     delegationOf(db(), event.id, scope.partnershipId),
-    attendees(db(), scope, { living: true }),
+    coordinatedList(coordinated, locale),
   ])
-  const { headings, rows } = await listInWords(coordinated, people, locale)
   const here = `/${locale}/coordinator/events/${slug}/partnerships/${partnershipSlug}`
   const open = windowState(event) === 'open'
   return (

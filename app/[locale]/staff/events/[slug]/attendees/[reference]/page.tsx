@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AnswersSummary } from '@/components/answers-summary'
 import { ChangeInWords } from '@/components/attendees/change-in-words'
@@ -34,6 +34,8 @@ type Props = {
 export default async function Attendee({ params, searchParams }: Props) {
   const [{ slug, reference }, { refused }] = await Promise.all([params, searchParams])
   const { person, event } = await staffEvent(slug)
+  if (event.kind === 'academy')
+    redirect(`/${await getLocale()}/staff/events/${slug}/applications/${reference}`)
   const attendee = (await oneAttendee(db(), event.id, reference)) ?? notFound()
   const [locale, t, words] = await Promise.all([
     getLocale(),

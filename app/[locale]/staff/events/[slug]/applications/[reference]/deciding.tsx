@@ -1,0 +1,118 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { ActButton } from '@/components/form/act-button'
+import { Radios } from '@/components/form/choices'
+import { formTexts } from '@/components/form/form-texts'
+import { QuestionForm } from '@/components/form/question-form'
+import { TextField } from '@/components/form/text-field'
+import { placeIsOffered } from '@/domain/application/accept-place'
+import { hasPlace } from '@/domain/application/enter-application'
+import type { ApplicationInFull } from '@/domain/application/one-application'
+import type { Event } from '@/domain/event/seats'
+import { moment } from '@/domain/in-words'
+import type { Person } from '@/domain/people/person'
+import { can } from '@/domain/permissions'
+import { isLiving } from '@/domain/registration/answers'
+import { fullTitle } from '@/lib/page-title'
+import { acceptPlaceAction, declinePlaceAction } from '../../../../../my/application-actions'
+import { decideMany } from '../actions'
+
+type Props = { event: Event; one: ApplicationInFull; person: Person; title: string }
+
+/** How an application stands, and what staff can do about it. */
+export async function Deciding({ event, one, person, title }: Props) {
+  const [locale, t, words, form] = await Promise.all([
+    getLocale(),
+    getTranslations('ranking'),
+    getTranslations('answers'),
+    getTranslations('form'),
+  ])
+  const { registration, decision, place } = one
+  const here = `/${locale}/staff/events/${event.slug}/applications`
+  const hidden = { reference: registration.reference }
+  const living = isLiving(registration.status)
+  const open = living && !place && registration.status !== 'approved'
+  const held = living && decision && !decision.releasedAt
+  return (
+    <div className="space-y-10">
+      {held && (
+        <section className="rounded-md bg-soft p-5">
+          <p>{t('heldNow', { outcome: words(`outcomeOf.${decision.outcome}`) })}</p>
+          {decision.reason && <p className="mt-2 text-quiet">{decision.reason}</p>}
+          <p className="mt-3">
+            <a href={`${here}/release`}>{t('toRelease')}</a>
+          </p>
+        </section>
+      )}
+      {place?.offeredUntil && placeIsOffered(one) && can.answerPlace(person, registration) && (
+        <section className="rounded-md border border-line p-5">
+          <p>{t('offeredUntil', { time: moment(locale, place.offeredUntil) })}</p>
+          <div className="mt-4 flex flex-wrap gap-3">
+            <ActButton
+              action={acceptPlaceAction}
+              hidden={hidden}
+              submit={t('acceptForThem')}
+              look="plain"
+            />
+            <ActButton
+              action={declinePlaceAction}
+              hidden={hidden}
+              submit={t('declineForThem')}
+              look="plain"
+            />
+          </div>
+        </section>
+      )}
+      {hasPlace(one) && <p className="rounded-md bg-soft p-5">{t('hasAccepted')}</p>}
+      {living && can.withdrawApplication(person, registration) && (
+        <p>
+          <a href={`${here}/${registration.reference}/end`}>{t('end')}</a>
+        </p>
+      )}
+      {open && can.decideApplications(person) ? (
+        <section>
+          <h2 className="mb-4 text-xl">{t('decideOne')}</h2>
+          <QuestionForm
+            action={decideMany}
+            form="decideOutcomes"
+            hidden={{
+              event: event.slug,
+              pick: registration.reference,
+              query: '',
+              back: registration.reference,
+            }}
+            texts={await formTexts(await fullTitle(title), t('decide'), ['outcomeOf', 'reason'])}
+          >
+            <Radios
+              name="outcome"
+              legend={t('outcome')}
+              options={(['approved', 'reserve', 'declined', 'none'] as const).map((value) => ({
+                value,
+                label: words(`outcomeOf.${value}`),
+              }))}
+              initial={held ? decision.outcome : undefined}
+            />
+            <Radios
+              name="funding"
+              legend={t('funding')}
+              optional={form('optional')}
+              options={(['as-asked', 'yes', 'no'] as const).map((value) => ({
+                value,
+                label: t(`fundingOf.${value}`),
+              }))}
+              initial="as-asked"
+            />
+            <TextField
+              name="reason"
+              label={t('reason')}
+              hint={t('reasonHint')}
+              initial={decision?.reason}
+              long
+            />
+          </QuestionForm>
+        </section>
+      ) : (
+        <title>{await fullTitle(title)}</title>
+      )}
+    </div>
+  )
+}

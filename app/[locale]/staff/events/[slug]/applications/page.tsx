@@ -1,0 +1,95 @@
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { DecideFields } from '@/components/applications/decide-fields'
+import { RankingFilters } from '@/components/applications/ranking-filters'
+import { RankingTable } from '@/components/applications/ranking-table'
+import { TargetsPicture } from '@/components/applications/targets-picture'
+import { Breadcrumbs } from '@/components/breadcrumbs'
+import { formTexts } from '@/components/form/form-texts'
+import { QuestionForm } from '@/components/form/question-form'
+import { filledBy, targetOf } from '@/domain/application/fill-targets'
+import { countsOf, filtered, type Ranked, rankedApplications } from '@/domain/application/ranking'
+import { rankingFilter } from '@/domain/application/ranking-filter'
+import { db } from '@/lib/db'
+import { fullTitle } from '@/lib/page-title'
+import { staffEvent } from '@/lib/staff-only'
+import { decideMany } from './actions'
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+/** The applications by what their reviews come to: filtered, selected, decided. */
+export default async function Applications({ params, searchParams }: Props) {
+  const [{ slug }, asked] = await Promise.all([params, searchParams])
+  const { event } = await staffEvent(slug)
+  if (event.kind !== 'academy') notFound()
+  const filter = rankingFilter.parse(asked)
+  const [locale, t, all] = await Promise.all([
+    getLocale(),
+    getTranslations('ranking'),
+    rankedApplications(db(), event.id),
+  ])
+  const found = filtered(all, filter)
+  const picked = new Set([asked.pick ?? []].flat())
+  const selected = all.filter((one) => isSelected(one) || picked.has(one.reference))
+  const here = `/${locale}/staff/events/${slug}/applications`
+  const query = new URLSearchParams(
+    Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  )
+  const title = t('title')
+  const decided = Number(asked.decided ?? 0)
+  return (
+    <>
+      <Breadcrumbs way={[{ href: `/${locale}/staff`, name: t('staff') }]} />
+      <p className="font-semibold text-accent">{event.texts[locale].title}</p>
+      <h1>{title}</h1>
+      {decided > 0 && (
+        <p role="status" className="mt-4 rounded-md bg-soft p-4">
+          {t('decided', { count: decided })} <a href={`${here}/release`}>{t('toRelease')}</a>
+        </p>
+      )}
+      <RankingFilters
+        here={here}
+        filter={filter}
+        counts={countsOf(all, filter)}
+        themes={event.themes}
+      />
+      <QuestionForm
+        action={decideMany}
+        form="decideOutcomes"
+        hidden={{ event: slug, query: query.toString() }}
+        texts={
+          await formTexts(await fullTitle(title), t('decide'), ['pick', 'outcomeOf', 'reason'])
+        }
+      >
+        <TargetsPicture
+          targets={filledBy(event.targets, selected).map(({ target, filled }) => ({
+            code: target.code,
+            name: target.name[locale],
+            count: target.count,
+            filled,
+          }))}
+        />
+        <p className="text-quiet" role="status">
+          {t('found', { count: found.length })}
+        </p>
+        <RankingTable
+          applications={found}
+          here={here}
+          picked={picked}
+          locale={locale}
+          targetOf={(one) =>
+            isSelected(one) ? null : (targetOf(event.targets, one)?.code ?? null)
+          }
+        />
+        <DecideFields here={here} />
+      </QuestionForm>
+    </>
+  )
+}
+
+/** Whether somebody counts as selected already: accepted, told or held. */
+const isSelected = ({ outcome, status }: Ranked) =>
+  outcome === 'approved' && (status === 'received' || status === 'reserve' || status === 'approved')

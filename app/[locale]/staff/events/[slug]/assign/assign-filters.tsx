@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { FilterLinks } from '@/components/filter-links'
+import { withQuery } from '@/components/query'
+import { attendances, categories } from '@/domain/application/answers'
+import type { Theme } from '@/domain/event/facts'
+import { type AssignFilter, isShown } from '@/domain/review/assign-filter'
+import type { AssignedApplication, EventReviewer } from '@/domain/review/assignments'
+
+type Props = {
+  here: string
+  filter: AssignFilter
+  applications: AssignedApplication[]
+  reviewers: EventReviewer[]
+  themes: Theme[]
+}
+type Value = { value: string | number; label: string }
+
+/** The filters of the table; at each value stands how many it would show. */
+export function AssignFilters({ here, filter, applications, reviewers, themes }: Props) {
+  const t = useTranslations('assigning')
+  const answers = useTranslations('answers')
+  const locale = useLocale()
+  const count = (filter: AssignFilter) => applications.filter((one) => isShown(one, filter)).length
+  const values: Record<keyof AssignFilter, Value[]> = {
+    stream: themes.map(({ code, name }) => ({ value: code, label: name[locale] })),
+    category: categories.map((value) => ({ value, label: answers(`delegateRole.${value}`) })),
+    attendance: attendances.map((value) => ({ value, label: answers(`attendance.${value}`) })),
+    fewer: [1, 2, 3, 4].map((value) => ({ value, label: t('fewerThan', { count: value }) })),
+    // Too many to lie open: the list of reviewers leads here.
+    reviewer: reviewers
+      .filter(({ id }) => id === filter.reviewer)
+      .map(({ id, email }) => ({ value: id, label: email })),
+  }
+  return (
+    <search className="no-print mt-6 block space-y-4">
+      {(Object.keys(values) as (keyof AssignFilter)[]).map(
+        (name) =>
+          values[name].length > 0 && (
+            <FilterLinks
+              key={name}
+              heading={t(name)}
+              choices={[{ value: undefined, label: t('all') }, ...values[name]]
+                .map(({ value, label }) => ({
+                  label,
+                  count: count({ ...filter, [name]: value }),
+                  href: withQuery(here, { ...filter, [name]: value }),
+                  current: filter[name] === value,
+                }))
+                .filter((one, i) => i === 0 || one.count > 0 || one.current)}
+            />
+          ),
+      )}
+    </search>
+  )
+}

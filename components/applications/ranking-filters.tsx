@@ -1,0 +1,146 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { countsOf } from '@/domain/application/ranking'
+import type { RankingFacet, RankingFilter } from '@/domain/application/ranking-filter'
+import type { Theme } from '@/domain/event/facts'
+
+type Props = {
+  here: string
+  filter: RankingFilter
+  counts: ReturnType<typeof countsOf>
+  themes: Theme[]
+}
+
+const orders: Record<Exclude<RankingFacet, 'stream'>, string[]> = {
+  standing: ['open', 'held', 'accepted', 'reserve', 'rejected', 'over'],
+  category: [
+    'leading-researcher',
+    'postdoc',
+    'phd-student',
+    'junior-researcher',
+    'decision-maker',
+    'civil-servant',
+    'invited-partner',
+  ],
+  attendance: ['week', 'labs'],
+  group: ['low', 'lower-middle', 'upper-middle', 'high'],
+  gender: ['woman', 'man', 'other', 'not-said'],
+}
+
+const words: Record<Exclude<RankingFacet, 'stream'>, string> = {
+  standing: 'ranking.standing',
+  category: 'answers.delegateRole',
+  attendance: 'answers.attendance',
+  group: 'answers.incomeGroup',
+  gender: 'answers.gender',
+}
+
+/** Search, order and filters, all in the address; at each value stands how many it would show. */
+export function RankingFilters({ here, filter, counts, themes }: Props) {
+  const t = useTranslations()
+  const locale = useLocale()
+  const { q, ...kept } = filter
+  const streams = themes.map(({ code, name }) => ({ value: code, label: name[locale] }))
+  return (
+    <search className="no-print mt-6 mb-8 block space-y-3">
+      <form action={here} className="flex flex-wrap items-end gap-3">
+        <div className="min-w-0 grow basis-72">
+          <label htmlFor="q" className="font-semibold">
+            {t('ranking.search')}
+          </label>
+          <input id="q" name="q" type="search" defaultValue={q} className="field mt-1" />
+        </div>
+        {Object.entries(kept).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        <button type="submit" className="button">
+          {t('staff.searchButton')}
+        </button>
+        <a href={here} className="button plain">
+          {t('staff.clear')}
+        </a>
+      </form>
+      {(['standing', 'category', 'attendance', 'stream', 'group', 'gender'] as const).map(
+        (facet) => (
+          <Facet
+            key={facet}
+            {...{ facet, here, filter }}
+            counts={counts[facet]}
+            options={
+              facet === 'stream'
+                ? streams
+                : orders[facet].map((value) => ({
+                    value,
+                    label: t(`${words[facet]}.${value}` as 'answers.attendance.week'),
+                  }))
+            }
+          />
+        ),
+      )}
+      <nav aria-label={t('ranking.order')} className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
+        <span className="font-semibold">{t('ranking.order')}</span>
+        <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+          {(['mean', 'priority', 'name'] as const).map((sort) => (
+            <Choice
+              key={sort}
+              href={address(here, { ...filter, sort })}
+              current={filter.sort === sort}
+              label={t(`ranking.sort.${sort}`)}
+            />
+          ))}
+        </span>
+      </nav>
+    </search>
+  )
+}
+
+type FacetProps = Pick<Props, 'here' | 'filter'> & {
+  facet: RankingFacet
+  counts: { all: number; by: Record<string, number> }
+  options: { value: string; label: string }[]
+}
+
+function Facet({ facet, here, filter, counts, options }: FacetProps) {
+  const t = useTranslations()
+  const heading = t(`ranking.facet.${facet}`)
+  return (
+    <nav aria-label={heading} className="grid gap-x-4 sm:grid-cols-[9rem_1fr]">
+      <span className="font-semibold">{heading}</span>
+      <span className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <Choice
+          href={address(here, { ...filter, [facet]: undefined })}
+          current={filter[facet] === undefined}
+          label={t('staff.all')}
+          count={counts.all}
+        />
+        {options.map(({ value, label }) => (
+          <Choice
+            key={value}
+            href={address(here, { ...filter, [facet]: value })}
+            current={filter[facet] === value}
+            label={label}
+            count={counts.by[value] ?? 0}
+          />
+        ))}
+      </span>
+    </nav>
+  )
+}
+
+type ChoiceProps = { href: string; current: boolean; label: string; count?: number }
+
+const Choice = ({ href, current, label, count }: ChoiceProps) => (
+  <a
+    href={href}
+    aria-current={current ? 'true' : undefined}
+    className={current ? 'tag good font-semibold no-underline' : ''}
+  >
+    {label} {count !== undefined && <span className="tabular-nums">({count})</span>}
+  </a>
+)
+
+function address(here: string, filter: Partial<RankingFilter>): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(filter))
+    if (value && !(name === 'sort' && value === 'mean')) query.set(name, value)
+  return query.size > 0 ? `${here}?${query}` : here
+}

@@ -1,0 +1,88 @@
+import { eq, inArray } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { academyPlaces, journeys } from '@/db/schema/applications'
+import { decisions, registrations, sensitiveAnswers } from '@/db/schema/registrations'
+import { entryOf } from '../audit/entry-of'
+import type { Act } from '../audit/record'
+import { now } from '../clock'
+import { letterTo } from '../mail/addressee'
+import { Refusal } from '../refusal'
+import { isLiving } from '../registration/answers'
+import { type ApplicationEnding, endedNow } from '../registration/ended'
+import { tell } from '../told'
+import { erasePassport } from '../visa/erase-passports'
+import { placeIsOffered } from './accept-place'
+import type { EnteredApplication } from './enter-application'
+import { passOnSeats } from './offer-places'
+import { countByAttendance } from './seats'
+
+type How = { how: ApplicationEnding; reason?: string }
+
+/** The applicant, or staff for them, declines the place that is offered. Refuses `offer-is-over`. */
+export async function declinePlace(
+  tx: Tx,
+  actor: { id: string },
+  it: EnteredApplication,
+): Promise<void> {
+  if (!placeIsOffered(it)) throw new Refusal('offer-is-over')
+  await endApplication(tx, actor, it, 'place-declined', { how: 'place-declined' })
+}
+
+/**
+ * Withdraws an application, or takes back the acceptance of a place, whenever: its place, if it had
+ * one, is offered to the first in reserve. Refuses `cannot-be-cancelled` when it is over already.
+ */
+export async function withdrawApplication(
+  tx: Tx,
+  actor: { id: string },
+  it: EnteredApplication,
+  how: How,
+): Promise<void> {
+  await endApplication(tx, actor, it, 'cancelled', how)
+}
+
+async function endApplication(
+  tx: Tx,
+  actor: { id: string },
+  it: EnteredApplication,
+  act: Act,
+  { how, reason = '' }: How,
+) {
+  const { status } = it.registration
+  if (!isLiving(status)) throw new Refusal('cannot-be-cancelled')
+  await leaveAcademy(tx, [it.id], actor.id)
+  await tx
+    .update(registrations)
+    .set({ status: 'cancelled', ended: endedNow(how, actor.id, { reason }), updatedAt: now() })
+    .where(eq(registrations.id, it.id))
+  const freed = countByAttendance(it.place ? [it.application] : [])
+  await tell(
+    tx,
+    {
+      entries: [
+        entryOf(it, act, actor.id, {
+          before: { status },
+          after: { status: 'cancelled', ...(reason && { reason }) },
+        }),
+      ],
+      letters: [letterTo(it, { kind: 'application-over', how, reason })],
+    },
+    await passOnSeats(tx, it.event, freed),
+  )
+}
+
+/** Erases what was given or held only for coming: the place, an outcome not told, stay, needs, passport. */
+export async function leaveAcademy(
+  tx: Tx,
+  registrationIds: string[],
+  actorId: string | null,
+): Promise<void> {
+  for (const { table, id } of [
+    { table: academyPlaces, id: academyPlaces.registrationId },
+    { table: journeys, id: journeys.registrationId },
+    { table: sensitiveAnswers, id: sensitiveAnswers.registrationId },
+    { table: decisions, id: decisions.registrationId },
+  ])
+    await tx.delete(table).where(inArray(id, registrationIds))
+  await erasePassport(tx, registrationIds, actorId)
+}

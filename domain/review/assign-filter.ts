@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { attendances, categories } from '../application/answers'
+import { type AssignedApplication, reviewersOf } from './assignments'
+import { mostPerApplication } from './review-form'
+
+const optional = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values).optional().catch(undefined)
+
+/** What stands in the address of the table of assignments. Anything not understood is as if it were not there. */
+export const assignFilter = z.object({
+  stream: z.string().max(60).optional().catch(undefined),
+  category: optional(categories),
+  attendance: optional(attendances),
+  /** Those with fewer reviewers than this. */
+  fewer: z.coerce.number().int().min(1).max(mostPerApplication).optional().catch(undefined),
+  /** Those of this reviewer. */
+  reviewer: z.string().max(100).optional().catch(undefined),
+})
+export type AssignFilter = z.output<typeof assignFilter>
+
+/** Whether an application is shown. */
+export function isShown(
+  one: AssignedApplication,
+  { stream, category, attendance, fewer, reviewer }: AssignFilter,
+): boolean {
+  const reviewers = reviewersOf(one)
+  return (
+    (!stream || one.stream === stream) &&
+    (!category || one.category === category) &&
+    (!attendance || one.attendance === attendance) &&
+    (!fewer || reviewers.length < fewer) &&
+    (!reviewer || reviewers.some((by) => by.reviewerId === reviewer))
+  )
+}

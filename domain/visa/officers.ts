@@ -1,0 +1,69 @@
+import { and, asc, eq, sql } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import { alias } from '@/db/columns'
+import { people, roles } from '@/db/schema/people'
+import { record } from '../audit/record'
+import { giveRole } from '../people/give-role'
+import { NotFound } from '../refusal'
+
+/**
+ * Names somebody who is staff visa officer of an event: who may see passport data and issue visa
+ * letters there. Named twice they are it once. Throws NotFound for whoever is not staff.
+ */
+export async function nameVisaOfficer(
+  tx: Tx,
+  staff: { id: string },
+  eventId: string,
+  personId: string,
+): Promise<void> {
+  const [theirs] = await tx
+    .select({ id: roles.id })
+    .from(roles)
+    .where(and(eq(roles.personId, personId), eq(roles.role, 'staff')))
+  if (!theirs) throw new NotFound()
+  await giveRole(tx, personId, { role: 'visa-officer', eventId }, staff.id)
+}
+
+/** Ends that somebody is visa officer of an event. Ended twice it is ended once. */
+export async function endVisaOfficer(
+  tx: Tx,
+  staff: { id: string },
+  eventId: string,
+  personId: string,
+): Promise<void> {
+  const role = 'visa-officer' as const
+  const ended = await tx
+    .delete(roles)
+    .where(and(eq(roles.personId, personId), eq(roles.eventId, eventId), eq(roles.role, role)))
+    .returning({ id: roles.id })
+  if (ended.length > 0)
+    await record(tx, {
+      act: 'role-ended',
+      actorId: staff.id,
+      eventId,
+      before: { personId, role, eventId },
+    })
+}
+
+/** Everybody who is staff, in the order of their addresses, and whether they are visa officer of an event. */
+export function staffAndOfficers(db: Db, eventId: string) {
+  const named = alias(roles, 'named')
+  return db
+    .select({
+      id: people.id,
+      email: people.email,
+      isOfficer: sql<boolean>`${named.id} is not null`.mapWith(Boolean),
+    })
+    .from(roles)
+    .innerJoin(people, eq(people.id, roles.personId))
+    .leftJoin(
+      named,
+      and(
+        eq(named.personId, people.id),
+        eq(named.role, 'visa-officer'),
+        eq(named.eventId, eventId),
+      ),
+    )
+    .where(eq(roles.role, 'staff'))
+    .orderBy(asc(people.email))
+}

@@ -1,0 +1,130 @@
+import type { Server } from './server.ts'
+import { newAddress } from './test.ts'
+
+export const academy = 'local-democracy-academy-2019'
+export const queue = `/en/review/events/${academy}`
+export const desk = `/en/staff/events/${academy}`
+
+/** What a whole review answers, in the real academy's criteria. */
+export const points = { score1: '4', score2: '5', score3: '3', recommendation: 'accept' }
+
+type Applying = {
+  familyName?: string
+  category?: string
+  stream?: string
+  attendance?: 'week' | 'labs'
+  abstract?: string
+}
+export type Application = { id: string; reference: string; name: string; email: string }
+
+const at = Date.parse('2019-03-20T09:00:00Z')
+const letters = '34679ACDEFGHJKMNPQRTWXY'
+let made = 0
+
+function newReference(): string {
+  let number = Number(process.env.TEST_PARALLEL_INDEX) * 100_000 + ++made
+  let text = ''
+  for (let i = 0; i < 5; i++) {
+    text = letters[number % letters.length] + text
+    number = Math.floor(number / letters.length)
+  }
+  return `UME-${text}`
+}
+
+const personOf = (server: Server, email: string) => {
+  server.arrange(
+    `insert into people (id, email, locale, created_at) values (?, ?, 'en', ?)
+     on conflict do nothing`,
+    ...[crypto.randomUUID(), email, at],
+  )
+  return server.row<{ id: string }>('select id from people where email = ?', email).id
+}
+
+/** An application that was sent, as it stands in the database. */
+export function addApplication(server: Server, it: Applying = {}): Application {
+  const reference = newReference()
+  const { familyName = `Number ${made}`, category = 'phd-student', attendance = 'week' } = it
+  const {
+    stream = 'climate',
+    abstract = 'What was said in two hearings.\n\nAnd what became of it.',
+  } = it
+  const id = crypto.randomUUID()
+  const email = newAddress('applicant')
+  const event = server.row<{ id: string }>('select id from events where slug = ?', academy).id
+  const personId = personOf(server, email)
+  const name = `wanjiru ${familyName}`.toLowerCase()
+  server.arrange(
+    `insert into registrations (id, reference, event_id, person_id, status, comes_at_own_expense,
+       given_names, family_name, sort_name, search_text, mobile, delegate_role, theme,
+       spoken_language, interpretation, gender, days, meals, nights, early_night_reason,
+       on_participant_list, no_photo, privacy_version, privacy_read_at, created_at, updated_at)
+     values (?, ?, ?, ?, 'received', 0, 'Wanjiru', ?, ?, ?, '', ?, ?, 'en', '', 'woman', '[]', '[]',
+       '[]', '', 0, 0, '2019-03-01', ?, ?, ?)`,
+    ...[id, reference, event, personId, familyName, name, `${name} ${reference.toLowerCase()}`],
+    ...[category, stream, at, at, at],
+  )
+  server.arrange(
+    `insert into applications (registration_id, attendance, affiliation, residence,
+       research_countries, title, abstract, motivation, funding_requested)
+     values (?, ?, 'University of Nairobi', 'KE', '["KE","SE"]', ?, ?, ?, 1)`,
+    ...[id, attendance, 'Who is heard when the budget is made?', abstract],
+    'To learn how others have done it, and to tell how we did.',
+  )
+  server.arrange(
+    `insert into cvs (event_id, person_id, file_id, name, bytes, pages, uploaded_at)
+     values (?, ?, ?, 'cv.pdf', 1000, 1, ?)`,
+    ...[event, personId, crypto.randomUUID(), at],
+  )
+  return { id, reference, name: `Wanjiru ${familyName}`, email }
+}
+
+export const addApplications = (server: Server, count: number, it: Applying = {}) =>
+  Array.from({ length: count }, () => addApplication(server, it))
+
+/** Somebody new who reviews the academy; with applications that are assigned to them. */
+export function addReviewer(
+  server: Server,
+  applications: { id: string }[] = [],
+  email = newAddress('reviewer'),
+): string {
+  const id = personOf(server, email)
+  server.arrange(
+    `insert into roles (id, person_id, role, event_id, given_at)
+     select ?, ?, 'reviewer', id, ? from events where slug = ? on conflict do nothing`,
+    ...[crypto.randomUUID(), id, at, academy],
+  )
+  for (const application of applications)
+    server.arrange(
+      `insert into reviews (registration_id, reviewer_id, assigned_by, assigned_at, scores, comment,
+         updated_at) values (?, ?, ?, ?, '{}', '', ?)`,
+      ...[application.id, id, id, at, at],
+    )
+  return email
+}
+
+export function declareConflict(server: Server, email: string, { id }: { id: string }) {
+  server.arrange(
+    `update reviews set conflict_at = ? where registration_id = ?
+     and reviewer_id = (select id from people where email = ?)`,
+    ...[at, id, email],
+  )
+}
+
+/** Staff's outcome on an application, released. */
+export function release(server: Server, { id }: { id: string }) {
+  server.arrange(
+    `insert into decisions (registration_id, outcome, reason, decided_by, decided_at, released_at)
+     select ?, 'reserve', '', id, ?, ? from people limit 1`,
+    ...[id, at, at],
+  )
+}
+
+/** Nobody has applied to the academy and nobody reviews it: for what counts all of them. */
+export function clearAcademy(server: Server) {
+  const of = `(select id from events where slug = '${academy}')`
+  const registrations = `(select id from registrations where event_id in ${of})`
+  for (const table of ['reviews', 'decisions', 'applications'])
+    server.arrange(`delete from ${table} where registration_id in ${registrations}`)
+  server.arrange(`delete from registrations where event_id in ${of}`)
+  server.arrange(`delete from roles where role = 'reviewer' and event_id in ${of}`)
+}
