@@ -1,7 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { academyPlaces, journeys } from '@/db/schema/applications'
-import { passports } from '@/db/schema/documents'
 import { decisions, registrations, sensitiveAnswers } from '@/db/schema/registrations'
 import { entryOf } from '../audit/entry-of'
 import type { Act } from '../audit/record'
@@ -11,6 +10,7 @@ import { Refusal } from '../refusal'
 import { isLiving } from '../registration/answers'
 import { type ApplicationEnding, endedNow } from '../registration/ended'
 import { tell } from '../told'
+import { erasePassport } from '../visa/erase-passports'
 import { placeIsOffered } from './accept-place'
 import type { EnteredApplication } from './enter-application'
 import { passOnSeats } from './offer-places'
@@ -50,7 +50,7 @@ async function endApplication(
 ) {
   const { status } = it.registration
   if (!isLiving(status)) throw new Refusal('cannot-be-cancelled')
-  await leaveAcademy(tx, [it.id])
+  await leaveAcademy(tx, [it.id], actor.id)
   await tx
     .update(registrations)
     .set({ status: 'cancelled', ended: endedNow(how, actor.id, { reason }), updatedAt: now() })
@@ -72,13 +72,17 @@ async function endApplication(
 }
 
 /** Erases what was given or held only for coming: the place, an outcome not told, stay, needs, passport. */
-export async function leaveAcademy(tx: Tx, registrationIds: string[]): Promise<void> {
+export async function leaveAcademy(
+  tx: Tx,
+  registrationIds: string[],
+  actorId: string | null,
+): Promise<void> {
   for (const { table, id } of [
     { table: academyPlaces, id: academyPlaces.registrationId },
     { table: journeys, id: journeys.registrationId },
-    { table: passports, id: passports.registrationId },
     { table: sensitiveAnswers, id: sensitiveAnswers.registrationId },
     { table: decisions, id: decisions.registrationId },
   ])
     await tx.delete(table).where(inArray(id, registrationIds))
+  await erasePassport(tx, registrationIds, actorId)
 }

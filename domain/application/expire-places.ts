@@ -37,7 +37,7 @@ export async function expirePlaces(tx: Tx, eventId: string, most = 100): Promise
   if (over.length === 0) return 0
   const ids = over.map(({ id }) => id)
   const told = await addressees(tx, ids)
-  await leaveAcademy(tx, ids)
+  await leaveAcademy(tx, ids, null)
   await tx
     .update(registrations)
     .set({ status: 'cancelled', ended: endedNow('place-expired', null), updatedAt: now() })

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { mostCvBytes } from '@/domain/application/form'
 
 /** What can be wrong with a file that is to be a PDF; the words are `problems.cv` in the messages. */
@@ -32,6 +31,9 @@ export async function checkPdf(content: Uint8Array<ArrayBuffer>): Promise<Checke
 }
 
 const longestRead = 10_000
+
+// Not imported: the build would pack the reader and its library into a file of its own making.
+const { Worker } = process.getBuiltinModule('node:worker_threads')
 
 function read(content: Uint8Array<ArrayBuffer>): Promise<Checked> {
   const worker = new Worker(join(process.cwd(), 'lib/pdf/reader.mjs'), {
