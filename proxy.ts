@@ -34,10 +34,11 @@ const mostBytesAt = ({ nextUrl }: NextRequest) =>
   takesFile.test(nextUrl.pathname) ? mostBytesOfFile : mostBytes
 
 /** Somebody who chose too large a file is told so on the page they chose it on. */
-function tooLarge({ nextUrl, headers }: NextRequest): NextResponse {
-  if (!takesFile.test(nextUrl.pathname) || headers.has('next-action'))
+function tooLarge(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl
+  if (!takesFile.test(pathname) || request.headers.has('next-action'))
     return new NextResponse(null, { status: 413 })
-  const page = nextUrl.clone()
+  const page = new URL(pathname + search, ownOrigin(request))
   page.searchParams.set('problem', 'tooLarge')
   return NextResponse.redirect(page, 303)
 }

@@ -1,7 +1,9 @@
 import type { Tx } from '@/db/client'
 import { cvs } from '@/db/schema/applications'
+import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
 import { NotFound, Refusal } from '../refusal'
+import { tell } from '../told'
 import { requireToApply } from './apply-window'
 import { openApplication } from './open-application'
 
@@ -27,4 +29,12 @@ export async function keepCv(
     .insert(cvs)
     .values({ eventId: open.event.id, personId: applicant.id, ...kept })
     .onConflictDoUpdate({ target: [cvs.eventId, cvs.personId], set: kept })
+  // Of an application that was sent, another CV counts at once.
+  if (open.mine)
+    await tell(tx, {
+      entries: [
+        entryOf(open.mine, 'application-changed', applicant.id, { after: { cv: 'other' } }),
+      ],
+      letters: [],
+    })
 }

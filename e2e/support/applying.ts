@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { pdfOf } from '../../test/pdfs.ts'
+import { pdf } from '../../test/pdfs.ts'
 import type { Visitor } from './http.ts'
 import { goOn, press } from './registering.ts'
 import type { Server } from './server.ts'
@@ -11,7 +11,7 @@ export const applying = (locale: Locale) => `/${locale}/events/${academy}/apply`
 export const cvFile = (name = 'cv.pdf') => ({
   name,
   mimeType: 'application/pdf',
-  buffer: Buffer.from(pdfOf(2)),
+  buffer: Buffer.from(pdf(2)),
 })
 
 /** A PhD student applies, page by page from the event's own page; the reference. */

@@ -1,105 +1,197 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { mostCvBytes } from '@/domain/application/form'
-import { bytes, firstMore, joined, pdfOf, zip } from '@/test/pdfs'
+import { encryptedPdf, onePage, packedPdf, pdf, pdfOf, png, stream, zip } from '@/test/pdfs'
 import { checkPdf } from './check-pdf'
 
-const problem = (name: string) => ({ problem: name })
+const gif = Buffer.from('GIF89a\x01\x00\x01\x00\x00\x00\x00;', 'latin1')
+const textOf = (file: Buffer) => file.toString('latin1')
+const file = (text: string) => Buffer.from(text, 'latin1')
+const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>'
 
-test.each([1, 3, 40])('a whole PDF of %i pages is taken', async (pages) => {
-  expect(await checkPdf(pdfOf(pages))).toEqual({ pages })
+test.each([
+  ['of one page', pdf(1), 1],
+  ['of three pages', pdf(3), 3],
+  ['with its dictionaries packed', packedPdf(onePage), 1],
+  ['with blank lines and NULs after its end', Buffer.concat([pdf(2), file('\r\n\0\0\n')]), 2],
+  ['that was changed afterwards and so has two ends', changed(), 1],
+  ['whose table of places is wrong, but whose objects can be found', broken(), 1],
+  ['of somebody who writes JavaScript', pdf(1, { text: 'HTML/CSS/JavaScript /Launch' }), 1],
+  ['whose first page is opened by itself', pdf(1, { catalogue: '/OpenAction [5 0 R /Fit]' }), 1],
+])('a PDF %s is read', async (_, bytes, pages) => {
+  expect(await checkPdf(bytes)).toEqual({ pages })
 })
 
-test('a PDF may end in white space', async () => {
-  expect(await checkPdf(joined(pdfOf(1), bytes('\r\n\0\0\n')))).toEqual({ pages: 1 })
+test.each([
+  ['a picture named as a PDF', png],
+  ['text', file('My name is %PDF-1.7')],
+  ['a PDF behind HTML', Buffer.concat([file('<script>alert(1)</script>'), pdf()])],
+  ['a PDF behind the head of a GIF', Buffer.concat([gif, pdf()])],
+  ['a PDF within a ZIP', Buffer.concat([zip(), pdf()])],
+  ['a PDF behind a blank line', Buffer.concat([file('\n'), pdf()])],
+])('%s is no PDF', async (_, bytes) => {
+  expect(await checkPdf(bytes)).toEqual({ problem: 'notPdf' })
 })
 
-test('nothing is no PDF', async () => {
-  expect(await checkPdf(bytes(''))).toEqual(problem('empty'))
+test.each([
+  ['with a ZIP behind it', Buffer.concat([pdf(), zip()])],
+  ['with HTML behind it', Buffer.concat([pdf(), file('<html><script>1</script>')])],
+  [
+    'with a ZIP behind it that ends as a PDF does',
+    Buffer.concat([pdf(), zip('\nstartxref\n0\n%%EOF\n')]),
+  ],
+])('a PDF %s is two files in one', async (_, bytes) => {
+  expect(await checkPdf(bytes)).toEqual({ problem: 'polyglot' })
 })
 
-test('five megabytes are taken and a byte more is too large', async () => {
-  const padded = (size: number) => {
-    const plain = pdfOf(1).length
-    const room = size - plain - '<< /Length 0000000 >>\nstream\n\nendstream'.length - 60
-    const stream = `<< /Length ${room} >>\nstream\n${' '.repeat(room)}\nendstream`
-    const pdf = pdfOf(1, { more: [stream] })
-    return joined(pdf, bytes('\n'.repeat(size - pdf.length)))
-  }
+test('nothing at all is an empty file', async () => {
+  expect(await checkPdf(Buffer.alloc(0))).toEqual({ problem: 'empty' })
+})
+
+test('five megabytes are taken, and a byte more is too large', async () => {
+  const padded = (size: number) => Buffer.concat([pdf(), Buffer.alloc(size - pdf().length, '\n')])
   expect(await checkPdf(padded(mostCvBytes))).toEqual({ pages: 1 })
-  expect(await checkPdf(padded(mostCvBytes + 1))).toEqual(problem('tooLarge'))
+  expect(await checkPdf(padded(mostCvBytes + 1))).toEqual({ problem: 'tooLarge' })
+})
+
+test('a PDF that wants a password is told from one that is damaged', async () => {
+  expect(await checkPdf(encryptedPdf())).toEqual({ problem: 'encrypted' })
 })
 
 test.each([
-  ['a picture called cv.pdf', bytes('\x89PNG\r\n\x1a\n0000IHDR')],
-  ['a text', bytes('Curriculum vitae')],
-  ['a Word document', zip()],
-  ['a page of HTML before a PDF', joined(bytes('<html></html>\n'), pdfOf(1))],
-  ['a GIF before a PDF', joined(bytes('GIF89a'), pdfOf(1))],
-  ['a PDF of no version', bytes('%PDF-x\n%%EOF')],
-])('%s is not a PDF', async (_, content) => {
-  expect(await checkPdf(content)).toEqual(problem('notPdf'))
-})
-
-test.each([
-  ['a ZIP after it', joined(pdfOf(1), zip())],
-  ['a ZIP after it that ends as a PDF does', joined(pdfOf(1), zip('\n%%EOF\n'))],
-  ['a script after it', joined(pdfOf(1), bytes('<script>alert(1)</script>'))],
-])('a PDF with %s is told apart', async (_, content) => {
-  expect(await checkPdf(content)).toEqual(problem('polyglot'))
-})
-
-test('a PDF that asks for a password is told apart', async () => {
-  const key = '00'.repeat(32)
-  const encrypt = `<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${key}> /U <${key}> >>`
-  const content = pdfOf(1, {
-    more: [encrypt],
-    trailer: `/Encrypt ${firstMore(1)} 0 R /ID [<${'ab'.repeat(16)}> <${'ab'.repeat(16)}>]`,
-  })
-  expect(await checkPdf(content)).toEqual(problem('encrypted'))
-})
-
-test('a PDF that runs scripts is told apart', async () => {
-  const content = pdfOf(1, {
-    more: ['<< /S /JavaScript /JS (app.alert\\(1\\)) >>'],
-    root: `/OpenAction ${firstMore(1)} 0 R`,
-  })
-  expect(await checkPdf(content)).toEqual(problem('active'))
-})
-
-test.each([
-  ['cut off in the middle', pdfOf(3).slice(0, 200)],
-  ['cut off, with an end put to it', joined(pdfOf(3).slice(0, 80), bytes('\n%%EOF'))],
-  ['without a page', pdfOf(0)],
+  ['half of it', pdf(3).subarray(0, 400)],
+  ['all but its last line', file(textOf(pdf()).replace('%%EOF\n', ''))],
   [
-    'of pages that are not there',
-    bytes(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 9 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`),
+    'a change that broke off',
+    file(textOf(changed()).replace(/trailer(?![\s\S]*trailer)[\s\S]*/, '')),
   ],
+  ['its head and its end', file('%PDF-1.7\n%%EOF\n')],
+  ['no page', pdf(0)],
+  ['no catalogue', pdfOf(['<< /Type /Nothing >>'])],
   [
-    'of noise',
-    joined(
-      bytes('%PDF-1.4\n'),
-      new Uint8Array(5000).map((_, i) => (i * 7919) % 251),
-      bytes('\n%%EOF'),
-    ),
+    'pages that are not there',
+    pdfOf([onePage[0] ?? '', '<< /Type /Pages /Kids [9 0 R] /Count 1 >>']),
   ],
-])('a PDF %s is damaged', async (_, content) => {
-  expect(await checkPdf(content)).toEqual(problem('damaged'))
+  ['a garbled middle', file(textOf(pdf()).replaceAll('obj', 'bjo'))],
+])('of a PDF with %s nothing can be read', async (_, bytes) => {
+  expect(await checkPdf(bytes)).toEqual({ problem: 'damaged' })
 })
 
-test('a file that would fill the memory of its reader is damaged, and the server goes on', async () => {
-  const bomb = deflateSync(Buffer.alloc(400 * 1024 * 1024, 0x20))
-  const stream = `<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${bomb.length} >>\nstream\n`
-  const head = bytes(
-    `%PDF-1.5\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n3 0 obj\n${stream}`,
-  )
-  const xref = bytes(`\nendstream\nendobj\ntrailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n9\n%%EOF`)
-  expect(await checkPdf(joined(head, new Uint8Array(bomb), xref))).toEqual(problem('damaged'))
-}, 30_000)
-
-test('pages that lead around in a circle come to an end', async () => {
-  const content = bytes(
-    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[2 0 R]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`,
-  )
-  expect(await checkPdf(content)).toEqual(problem('damaged'))
+test.each([
+  ['a script when it is opened', pdf(1, { catalogue: `/OpenAction ${script}` })],
+  [
+    'a script of its own',
+    pdf(1, { catalogue: '/Names << /JavaScript << /Names [(a) 6 0 R] >> >>', more: [script] }),
+  ],
+  ['a script on a page', pdf(1, { page: `/AA << /O ${script} >>` })],
+  [
+    'a script under another spelling',
+    pdf(1, { catalogue: '/OpenAction << /S /J#61vaScript /JS (1) >>' }),
+  ],
+  ['a script among packed dictionaries', packedPdf([...onePage, script])],
+  ['a program to start', pdf(1, { catalogue: '/OpenAction << /S /Launch /F (cmd.exe) >>' })],
+  [
+    'a file within it',
+    pdf(1, {
+      catalogue: '/Names << /EmbeddedFiles << /Names [(a) 6 0 R] >> >>',
+      more: [
+        '<< /Type /Filespec /F (a.exe) /EF << /F 7 0 R >> >>',
+        stream('MZ', '/Type /EmbeddedFile'),
+      ],
+    }),
+  ],
+])('a PDF with %s does more than be read', async (_, bytes) => {
+  expect(await checkPdf(bytes)).toEqual({ problem: 'active' })
 })
+
+const zeros = Buffer.alloc(200 * 1024 * 1024)
+const bomb = deflateSync(zeros)
+const bombs: [string, () => Buffer][] = [
+  [
+    'packed dictionaries that unpack to 200 MB',
+    () => packedPdf(onePage, { packed: textOf(zeros) }),
+  ],
+  ['dictionaries packed twice', () => twicePacked()],
+  ['a million lists within lists', () => pdf(1, { catalogue: `/X ${'['.repeat(1_000_000)}` })],
+  [
+    'pages that are each other’s parents',
+    () =>
+      pdfOf([
+        onePage[0] ?? '',
+        '<< /Type /Pages /Kids [3 0 R] /Count 9 >>',
+        '<< /Type /Pages /Kids [2 0 R] /Parent 2 0 R /Count 9 >>',
+      ]),
+  ],
+  ['a table of two thousand million objects', () => endless()],
+  // In a thread this one ended the whole server.
+  ['a dictionary of two and a half million keys', () => manyKeys()],
+]
+test.each(bombs)('a PDF with %s neither hangs nor fells the server', async (_, make) => {
+  const bytes = make()
+  expect(bytes.length).toBeLessThan(5_000_000)
+  const began = performance.now()
+  expect(await checkPdf(bytes)).toEqual({ problem: 'damaged' })
+  expect(performance.now() - began).toBeLessThan(15_000)
+  expect(await checkPdf(pdf())).toEqual({ pages: 1 })
+})
+
+test('a picture that unpacks to 200 MB is not unpacked: its page is only counted', async () => {
+  const more = [stream(bomb, '/Filter /FlateDecode')]
+  expect(await checkPdf(pdf(1, { page: '/Contents 6 0 R', more }))).toEqual({ pages: 1 })
+})
+
+test('what cannot be read in time is taken as damaged', async () => {
+  expect(await checkPdf(pdf(), 1)).toEqual({ problem: 'damaged' })
+})
+
+test('a crowd of files takes turns, and each is read', async () => {
+  const all = await Promise.all([1, 2, 3, 1, 2, 3].map((pages) => checkPdf(pdf(pages))))
+  expect(all).toEqual([1, 2, 3, 1, 2, 3].map((pages) => ({ pages })))
+})
+
+function changed() {
+  const first = textOf(pdf())
+  const start = first.match(/startxref\n(\d+)/)?.[1]
+  const again = `4 0 obj\n<< /Length 0 >>\nstream\n\nendstream\nendobj\n`
+  const at = first.length
+  return file(
+    `${first}${again}xref\n4 1\n${String(at).padStart(10, '0')} 00000 n \ntrailer\n<< /Size 6 /Root 1 0 R /Prev ${start} >>\nstartxref\n${at + again.length}\n%%EOF\n`,
+  )
+}
+
+function broken() {
+  return file(textOf(pdf()).replace(/startxref\n\d+/, 'startxref\n7'))
+}
+
+function manyKeys() {
+  const keys = Array.from({ length: 2_500_000 }, (_, i) => `/${String(i).padStart(7, '0')} 1`)
+  const pages = `<< /Type /Pages /Kids [3 0 R] /Count 1 /X << ${keys.join('')} >> >>`
+  return packedPdf([onePage[0] ?? '', pages, onePage[2] ?? ''], { columns: 10 })
+}
+
+function twicePacked() {
+  const packed = deflateSync(deflateSync(zeros))
+  const within = stream(
+    packed,
+    '/Type /ObjStm /N 1 /First 190000000 /Filter [/FlateDecode /FlateDecode]',
+  )
+  const one = packedPdf(onePage)
+  // The packed dictionaries of a right file, in whose stead others stand.
+  const text = textOf(one)
+  const from = text.indexOf('<< /Type /ObjStm')
+  const to = text.indexOf('\nendobj', from)
+  return Buffer.concat([one.subarray(0, from), within, one.subarray(to)])
+}
+
+function endless() {
+  const xref = stream(
+    deflateSync(Buffer.alloc(30_000_000, 1)),
+    '/Type /XRef /Size 2000000000 /Index [0 2000000000] /W [0 1 0] /Root 1 0 R /Filter /FlateDecode',
+  )
+  const head = '%PDF-1.7\n'
+  return Buffer.concat([
+    file(`${head}1 0 obj\n`),
+    xref,
+    file(`\nendobj\nstartxref\n${head.length}\n%%EOF\n`),
+  ])
+}
