@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { addApplication, addReviewer, declareConflict, points, queue } from './support/academy.ts'
 import { formsOf, formWith, mainText, type Visitor } from './support/http.ts'
 import { academy, addPlaced } from './support/placed.ts'
@@ -25,6 +26,7 @@ const list = '/[locale]/coordinator/events/[slug]'
 const of = `${list}/partnerships/[partnership]`
 const desk = '/[locale]/staff/events/[slug]'
 const review = '/[locale]/review/events/[slug]'
+const apply = '/[locale]/events/[slug]/apply'
 //                                                nobody dele. other  ale    harry. host   staff  rev.  conflicted
 const routes: Record<string, Answer[]> = {
   '/[locale]': /*                             */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
@@ -42,6 +44,11 @@ const routes: Record<string, Answer[]> = {
   [`${at}/check`]: ['in', 'go', 'go', 'go', 'go', 'go', 'go', 'go', 'go'],
   [`${at}/confirmation`]: ['in', '.', '.', 'go', 'go', 'go', 'go', 'go', 'go'],
   '/[locale]/events/[slug]/take-over': /*     */ ['in', '-', '-', '-', '-', '-', '-', '-', '-'],
+  // Of the academy, at which the delegate has a place already.
+  [`${apply}/[step]`]: /*                     */ ['in', 'go', '.', '.', '.', '.', '.', '.', '.'],
+  [`${apply}/cv`]: ['in', 'go', 'go', 'go', 'go', 'go', 'go', 'go', 'go'],
+  [`${apply}/check`]: ['in', 'go', 'go', 'go', 'go', 'go', 'go', 'go', 'go'],
+  [`${apply}/confirmation`]: ['in', '.', 'go', 'go', 'go', 'go', 'go', 'go', 'go'],
   '/[locale]/my': /*                          */ ['in', '.', '.', '.', '.', '.', '.', '.', '.'],
   '/[locale]/my/[reference]': /*              */ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/my/[reference]/cancel': /*       */ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
@@ -51,6 +58,11 @@ const routes: Record<string, Answer[]> = {
   '/[locale]/my/[reference]/ticket': /*       */ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/my/[reference]/ticket.pdf': /*   */ ['-', '.', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/my/[reference]/calendar.ics': /* */ ['-', '.', '-', '-', '-', '-', '-', '-', '-'],
+  // Of the academy, where the delegate has a place.
+  '/[locale]/my/[reference]/settle/[step]': /**/ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/withdraw': /*     */ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  // The CV of the application that is under review.
+  '/[locale]/files/[id]': /*                  */ ['-', '-', '-', '-', '-', '-', '.', '.', '-'],
   '/[locale]/coordinator': /*                 */ ['-', '-', '-', '.', '.', '.', '-', '-', '-'],
   [`${list}/attendees`]: /*                   */ ['-', '-', '-', '-', '-', '.', '-', '-', '-'],
   [`${list}/attendees/[format]`]: /*          */ ['-', '-', '-', '-', '-', '.', '-', '-', '-'],
@@ -70,6 +82,11 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/requests`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/whereabouts`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/release`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/applications`]: /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/applications/release`]: /*        */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/applications/reserve`]: /*        */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/applications/[reference]`]: /*    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/applications/[reference]/end`]: /**/ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/reviewers`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/reviewers/[reviewer]/end`]: /*    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
@@ -110,7 +127,8 @@ test('every page and download has a row in the table of who may see it', () => {
   expect(addresses.toSorted()).toEqual(Object.keys(routes).toSorted())
 })
 
-const ofAcademy = /\/(passport|visa-letter\.pdf|certificate\.pdf|visas|certificates|documents)\b/
+const ofAcademy =
+  /\/(passport|visa-letter\.pdf|certificate\.pdf|visas|certificates|documents|apply|settle|withdraw)\b/
 
 /** The academy's reference of somebody with a place, whose certificate has been issued. */
 async function certified(server: Server, visitor: () => Promise<Visitor>, email: string) {
@@ -141,7 +159,7 @@ const reviewing = {
   reviewer: 'noor.alvik@university.example',
   conflictedReviewer: 'tomas.brandt@university.example',
 }
-const ofReview = /\/(review|reviewers|assign)(\/|$)/
+const ofReview = /\/(review|reviewers|assign|applications)(\/|$)/
 
 /** An application with its two reviewers, one of whom has a conflict of interest in it. */
 function underReview(server: Server) {
@@ -150,8 +168,17 @@ function underReview(server: Server) {
   declareConflict(server, reviewing.conflictedReviewer, application)
   const idOf = (email: string) =>
     server.row<{ id: string }>('select id from people where email = ?', email).id
-  return { ...application, reviewer: idOf(reviewing.reviewer) }
+  const { file_id: fileId } = server.row<{ file_id: string }>(
+    'select file_id from cvs join people p on p.id = person_id where p.email = ?',
+    application.email,
+  )
+  writeFileSync(join(server.folder, 'files', fileId), 'A CV.')
+  return { ...application, fileId, reviewer: idOf(reviewing.reviewer) }
 }
+
+/** One of the question pages behind an address. */
+const pageOf = (route: string) =>
+  route.startsWith(apply) ? 'category' : route.includes('/settle/') ? 'travel' : 'you'
 
 /** The role's visitor; delegate is Ale's, the other one Härryda's. */
 async function enter(role: Role, visitor: () => Promise<Visitor>) {
@@ -189,7 +216,8 @@ for (const [i, role] of roles.entries())
           .replace('[number]', there.number)
           .replace('[reviewer]', application.reviewer)
           .replace('[partnership]', 'ale-ghanzi-budesti')
-          .replace('[step]', 'you')
+          .replace('[step]', pageOf(route))
+          .replace('[id]', application.fileId)
           .replace('[token]', 'no-such-link')
           .replace('[format]', 'csv')
           .replace('[file]', 'nothing.eml')
@@ -244,7 +272,10 @@ type Act = {
   /** The first of them does it here. */
   allowed: Role[]
 }
-type Name = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'colleague' | 'other'
+type OfConference = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'colleague' | 'other'
+/** At the academy: two who are offered a place, and one whose place it is. */
+type OfAcademy = 'offered' | 'offeredToo' | 'placed'
+type Name = OfConference | OfAcademy
 type Ids = Record<Name, string> & { partnership: string; application: string; reviewer: string }
 
 const own =
@@ -387,6 +418,39 @@ const acts: Record<string, Act> = {
     ...byStaff(() => `/en/staff/events/${conference}/whereabouts`, 'Change and tell everybody'),
     fill: { venueSv: 'Aros', venueEn: 'Aros', hotelSv: 'Plaza', hotelEn: 'Plaza' },
   },
+  takePlace: { ...byDelegate('offered', 'Accept the place'), allowed: ['delegate', 'staff'] },
+  leavePlace: { ...byDelegate('offeredToo', 'Decline the place'), allowed: ['delegate', 'staff'] },
+  settleTravel: {
+    ...byDelegate('placed', 'Save the change', '/settle/travel'),
+    fill: {
+      ...{ arrivesOn: '2019-06-09', departsOn: '2019-06-15', details: 'SK 2022', needsVisa: 'no' },
+      ...{ mobile: '0712 345678', emergencyName: 'Kamau', emergencyMobile: '+46701740605' },
+    },
+  },
+  settleLodging: {
+    ...byDelegate('placed', 'Save the change', '/settle/lodging'),
+    fill: { nights: '2019-06-10', earlyNightReason: '', room: 'single', roomWith: '' },
+  },
+  settleNeeds: {
+    ...byDelegate('placed', 'Save the change', '/settle/needs'),
+    fill: { diet: 'No nuts', accessOther: '', sensitiveConsent: 'yes' },
+  },
+  settleVisibility: {
+    ...byDelegate('placed', 'Save the change', '/settle/visibility'),
+    fill: { noPhoto: 'yes' },
+  },
+  withdrawIt: {
+    ...byDelegate('placed', 'Withdraw UME', '/withdraw'),
+    fill: { reason: '' },
+    allowed: ['delegate', 'staff'],
+  },
+  decideMany: {
+    ...byStaff(academyDesk('applications'), 'Decide, and hold'),
+    fill: { outcome: 'reserve', funding: 'as-asked', reason: '' },
+  },
+  moveOne: byStaff(academyDesk('applications/reserve'), 'Move number 2 up'),
+  releaseHeld: byStaff(academyDesk('applications/release'), 'Tell'),
+  offerOne: byStaff(academyDesk('applications/reserve'), 'Offer a place'),
   score: { ...byReviewer('Submit review'), fill: { ...points, comment: '', press: 'submit' } },
   declare: byReviewer('Yes, declare a conflict of interest', '/conflict'),
   appointReviewer: {
@@ -417,6 +481,16 @@ const papers = [
   'issueAllCertificates',
   'saveDocumentTexts',
 ]
+// Of an application that is one's own: nothing in them names anybody else's.
+const ownApplication = [
+  'saveCategory',
+  'saveApplicant',
+  'saveStream',
+  'saveResearch',
+  'saveCv',
+  'saveMotivation',
+  'sendIt',
+]
 const ownDraft = [
   'savePartnership',
   'savePlaces',
@@ -429,12 +503,19 @@ const ownDraft = [
 ]
 
 test('every action has a row in the table of who may do it', () => {
-  const actions = globSync('app/**/actions.ts').flatMap((file) =>
+  const actions = globSync('app/**/*actions.ts').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/^export (?:const|async function) (\w+)/gm)].map(
       ([, name]) => name,
     ),
   )
-  const rows = [...Object.keys(acts), ...open, ...ownThings, ...ownDraft, ...papers]
+  const rows = [
+    ...Object.keys(acts),
+    ...open,
+    ...ownThings,
+    ...ownDraft,
+    ...ownApplication,
+    ...papers,
+  ]
   expect(actions.toSorted()).toEqual(rows.toSorted())
 })
 
@@ -459,6 +540,10 @@ const everything = (server: Server) =>
     'events',
     'applications',
     'reviews',
+    'academy_places',
+    'seats',
+    'journeys',
+    'cvs',
   ].map((table) => {
     // Mails that were on their way before may arrive in between.
     const sent = table === 'outbox' ? 'id, "to", kind' : '*'
@@ -623,6 +708,27 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('decide')
   await tryAll('changeWhere')
 
+  for (const name of ['offered', 'offeredToo', 'placed'] as const) {
+    const placed = await addPlaced(server, visitor, { needsVisa: false })
+    owners[name] = placed.visitor
+    ids[name] = placed.reference
+    if (name !== 'placed')
+      server.arrange(
+        'update academy_places set offered_until = ? where registration_id = ?',
+        ...[Date.parse('2019-04-30T12:00:00Z'), placed.id],
+      )
+  }
+  await tryAll('takePlace')
+  await tryAll('leavePlace')
+  for (const name of ['settleTravel', 'settleLodging', 'settleNeeds', 'settleVisibility'])
+    await tryAll(name)
+  await tryAll('withdrawIt')
+  const two = [addApplication(server), addApplication(server)]
+  for (const { reference: pick } of two) await tryAll('decideMany', { pick })
+  await tryAll('moveOne')
+  await tryAll('releaseHeld')
+  await tryAll('offerOne')
+
   await tryAll('score')
   await tryAll('declare')
   const unread = addApplication(server)
@@ -726,4 +832,27 @@ test('pages offer only the buttons that work for who reads them', async ({ serve
   const host = await enter('hostCoordinator', visitor)
   expect(formsOf(await host.html(`/en/coordinator/events/${conference}/attendees`))).toEqual([])
   expect(await delegate.html('/en/my')).not.toMatch(/href="\/en\/(staff|coordinator)/)
+})
+
+test('whoever is signed in applies for themselves, and nobody signed out does', async ({
+  server,
+  visitor,
+}) => {
+  const at = `/en/events/${academy}/apply`
+  const author = await (await visitor()).signIn(newAddress('applicant'))
+  const category = { category: 'civil-servant', attendance: 'labs' }
+  const { hidden } = formWith(await author.html(`${at}/category`), 'Continue')
+  const before = everything(server)
+  const nobody = await (await visitor()).post(`${at}/category`, { ...hidden, ...category })
+  expect(nobody.status()).toBe(303)
+  expect(nobody.headers().location).toContain('/en/sign-in?')
+  expect(everything(server)).toEqual(before)
+
+  const email = newAddress('another')
+  const another = await (await visitor()).signIn(email)
+  expect((await another.post(`${at}/category`, { ...hidden, ...category })).status()).toBe(303)
+  const owners = server.rows<{ email: string }>(
+    `select p.email from drafts d join people p on p.id = d.person_id where d.step = 'category'`,
+  )
+  expect(owners).toEqual([{ email }])
 })

@@ -4,12 +4,12 @@ import {
   addApplication,
   addApplications,
   addReviewer,
-  clearAcademy,
   declareConflict,
   desk,
   points,
   queue,
   release,
+  withAcademy,
 } from './support/academy.ts'
 import { formWith, mainText } from './support/http.ts'
 import { press } from './support/registering.ts'
@@ -282,31 +282,33 @@ test.describe('without JavaScript', () => {
     server,
     signIn,
   }) => {
-    const applications = addApplications(server, 3, { category: 'invited-partner' })
-    const email = addReviewer(server)
-    await signIn(page, people.staff)
-    await page.goto(`${desk}/assign?category=invited-partner`)
-    const ticks = applications.map(({ reference }) =>
-      page.getByRole('row').filter({ hasText: reference }).getByRole('checkbox'),
-    )
-    await ticks[0]?.check()
-    await press(page, 'Assign')
-    await expect(main(page).getByRole('alert')).toHaveText(/Choose a reviewer/)
-    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
-    await ticks[1]?.check()
-    await page.locator('select[name=reviewerId]').selectOption({ label: `${email} (0)` })
-    await press(page, 'Assign')
-    await expect(main(page)).toContainText('2 assignments are made.')
-    await expect(page).toHaveURL(/category=invited-partner/)
-    await page.locator('input[name=everything]').check()
-    await page.locator('select[name=reviewerId]').selectOption({ label: `${email} (2)` })
-    await press(page, 'Assign')
-    await expect(main(page)).toContainText('One assignment is made.')
-    await expect(main(page)).toContainText('2 were assigned already.')
-    await ticks[2]?.check()
-    await page.locator('select[name=reviewerId]').selectOption({ label: `${email} (3)` })
-    await press(page, 'Take back')
-    await expect(main(page)).toContainText('One is taken back.')
+    await withAcademy(server, async (slug) => {
+      const applications = addApplications(server, 3, { at: slug })
+      const email = addReviewer(server, [], newAddress('reviewer'), slug)
+      await signIn(page, people.staff)
+      await page.goto(`/en/staff/events/${slug}/assign?category=phd-student`)
+      const ticks = applications.map(({ reference }) =>
+        page.getByRole('row').filter({ hasText: reference }).getByRole('checkbox'),
+      )
+      await ticks[0]?.check()
+      await press(page, 'Assign')
+      await expect(main(page).getByRole('alert')).toHaveText(/Choose a reviewer/)
+      await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
+      await ticks[1]?.check()
+      await page.locator('select[name=reviewerId]').selectOption({ label: `${email} (0)` })
+      await press(page, 'Assign')
+      await expect(main(page)).toContainText('2 assignments are made.')
+      await expect(page).toHaveURL(/category=phd-student/)
+      await page.locator('input[name=everything]').check()
+      await page.locator('select[name=reviewerId]').selectOption({ label: `${email} (2)` })
+      await press(page, 'Assign')
+      await expect(main(page)).toContainText('One assignment is made.')
+      await expect(main(page)).toContainText('2 were assigned already.')
+      await ticks[2]?.check()
+      await page.locator('select[name=reviewerId]').selectOption({ label: `${email} (3)` })
+      await press(page, 'Take back')
+      await expect(main(page)).toContainText('One is taken back.')
+    })
   })
 })
 
@@ -368,64 +370,68 @@ test('a hundred applications are assigned evenly, after a look at the plan', asy
   server,
   signIn,
 }) => {
-  clearAcademy(server)
-  const streams = ['climate', 'equity', 'participation', 'accountability']
-  const categories = ['phd-student', 'postdoc', 'civil-servant']
-  const applications = Array.from({ length: 100 }, (_, i) =>
-    addApplication(server, {
-      stream: streams[i % 4],
-      category: categories[((i * 5) % 7) % 3],
-      attendance: i % 3 ? 'week' : 'labs',
-    }),
-  )
-  const [first, second, third] = [
-    addReviewer(server, applications.slice(0, 4)),
-    addReviewer(server),
-    addReviewer(server),
-  ]
-  if (applications[0]) declareConflict(server, first, applications[0])
-  await signIn(page, people.staff)
-  await page.goto(`${desk}/assign`)
-  await expect(page.getByRole('row')).toHaveCount(101)
-  await page
-    .getByRole('navigation', { name: 'Fewer than' })
-    .getByRole('link', { name: '1 reviewer' })
-    .click()
-  await expect(page).toHaveURL(/fewer=1/)
-  await expect(page.getByRole('row')).toHaveCount(98)
+  await withAcademy(server, async (slug) => {
+    const streams = ['climate', 'equity', 'participation', 'accountability']
+    const categories = ['phd-student', 'postdoc', 'civil-servant']
+    const applications = Array.from({ length: 100 }, (_, i) =>
+      addApplication(server, {
+        at: slug,
+        stream: streams[i % 4],
+        category: categories[((i * 5) % 7) % 3],
+        attendance: i % 3 ? 'week' : 'labs',
+      }),
+    )
+    const [first, second, third] = [
+      addReviewer(server, applications.slice(0, 4), newAddress('first'), slug),
+      addReviewer(server, [], newAddress('second'), slug),
+      addReviewer(server, [], newAddress('third'), slug),
+    ]
+    if (applications[0]) declareConflict(server, first, applications[0])
+    await signIn(page, people.staff)
+    await page.goto(`/en/staff/events/${slug}/assign`)
+    await expect(page.getByRole('row')).toHaveCount(101)
+    await page
+      .getByRole('navigation', { name: 'Fewer than' })
+      .getByRole('link', { name: '1 reviewer' })
+      .click()
+    await expect(page).toHaveURL(/fewer=1/)
+    await expect(page.getByRole('row')).toHaveCount(98)
 
-  await page.getByLabel('Reviewers per application').selectOption('2')
-  await press(page, 'Show the plan')
-  await expect(main(page)).toContainText('The plan makes 197 new assignments.')
-  const load = (email: string) =>
-    page
-      .getByRole('region', { name: 'Per reviewer' })
-      .getByRole('row')
-      .filter({ hasText: email })
-      .getByRole('cell')
-  await expect(load(first)).toHaveText(['3', /\d+/, /^6[67]$/])
-  await expect(load(second)).toHaveText(['0', /^6[67]$/, /^6[67]$/])
-  // Somebody assigns one of them meanwhile: the plan is worked out anew and says so.
-  const busy = applications.at(-1)
-  server.arrange(
-    `insert into reviews (registration_id, reviewer_id, assigned_by, assigned_at, scores, comment,
+    await page.getByLabel('Reviewers per application').selectOption('2')
+    await press(page, 'Show the plan')
+    await expect(main(page)).toContainText('The plan makes 197 new assignments.')
+    const load = (email: string) =>
+      page
+        .getByRole('region', { name: 'Per reviewer' })
+        .getByRole('row')
+        .filter({ hasText: email })
+        .getByRole('cell')
+    await expect(load(first)).toHaveText(['3', /\d+/, /^6[67]$/])
+    await expect(load(second)).toHaveText(['0', /^6[67]$/, /^6[67]$/])
+    // Somebody assigns one of them meanwhile: the plan is worked out anew and says so.
+    const busy = applications.at(-1)
+    server.arrange(
+      `insert into reviews (registration_id, reviewer_id, assigned_by, assigned_at, scores, comment,
        updated_at) select ?, id, id, 0, '{}', '', 0 from people where email = ?`,
-    ...[busy?.id, third],
-  )
-  await press(page, 'Carry out the plan')
-  await expect(main(page)).toContainText('196 assignments are made.')
-  await expect(main(page)).toContainText('which was then 197 assignments')
-  const uneven = server.rows(
-    `select registration_id from reviews where conflict_at is null
-     group by registration_id having count(*) <> 2`,
-  )
-  expect(uneven).toEqual([])
-  for (const email of [first, second, third])
-    await expect.poll(async () => (await server.mails(email, /to review/)).length).toBe(1)
+      ...[busy?.id, third],
+    )
+    await press(page, 'Carry out the plan')
+    await expect(main(page)).toContainText('196 assignments are made.')
+    await expect(main(page)).toContainText('which was then 197 assignments')
+    const uneven = server.rows(
+      `select registration_id from reviews where conflict_at is null and registration_id in
+         (select r.id from registrations r join events e on e.id = r.event_id where e.slug = ?)
+       group by registration_id having count(*) <> 2`,
+      slug,
+    )
+    expect(uneven).toEqual([])
+    for (const email of [first, second, third])
+      await expect.poll(async () => (await server.mails(email, /to review/)).length).toBe(1)
 
-  await page.getByLabel('Reviewers per application').selectOption('3')
-  await press(page, 'Show the plan')
-  await expect(main(page)).toContainText('One application has fewer reviewers than wanted')
+    await page.getByLabel('Reviewers per application').selectOption('3')
+    await press(page, 'Show the plan')
+    await expect(main(page)).toContainText('One application has fewer reviewers than wanted')
+  })
 })
 
 test('an address of the queue or the table that nobody’s link made still shows what there is', async ({

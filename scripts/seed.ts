@@ -9,6 +9,7 @@ const { closeDatabase, migrate } = await import('../db/client')
 const { seedRealFacts } = await import('../db/seed/real-facts')
 const { seedDemoPeople } = await import('../db/seed/demo')
 const { seedDemoApplications } = await import('../db/seed/applications')
+const { seedDemoReviews } = await import('../db/seed/reviews')
 
 await migrate()
 await seedRealFacts()
@@ -16,5 +17,6 @@ if (demo) {
   const { keepFile } = await import('../lib/files')
   await seedDemoPeople()
   await seedDemoApplications(keepFile)
+  await seedDemoReviews()
 }
 await closeDatabase()

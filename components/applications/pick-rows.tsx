@@ -1,7 +1,6 @@
 'use client'
 
 import type { KeyboardEvent, ReactNode } from 'react'
-import { useAnswers } from '../form/answers'
 
 const boxes = (within: Element) => [
   ...within.querySelectorAll<HTMLInputElement>('input[name="pick"]:not(:disabled)'),
@@ -23,31 +22,5 @@ export function PickRows({ children }: { children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens to the keys of the boxes within
     <div onKeyDown={move}>{children}</div>
-  )
-}
-
-type Props = {
-  value: string
-  label: string
-  picked: boolean
-  disabled: boolean
-  target: string | null
-}
-
-/** The box that selects a row; `data-target` is what the picture of the targets counts. */
-export function PickRow({ value, label, picked, disabled, target }: Props) {
-  const typed = useAnswers().values.pick
-  return (
-    <label className="choice">
-      <input
-        type="checkbox"
-        name="pick"
-        value={value}
-        disabled={disabled}
-        defaultChecked={Array.isArray(typed) ? typed.includes(value) : picked}
-        data-target={picked ? undefined : (target ?? undefined)}
-      />
-      <span className="sr-only">{label}</span>
-    </label>
   )
 }

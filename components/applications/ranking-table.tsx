@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl'
 import type { Ranked } from '@/domain/application/ranking'
 import { country } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
-import { PickRow, PickRows } from './pick-rows'
+import { TickCell, TickProblem } from '../form/tick-cell'
+import { PickRows } from './pick-rows'
 
 type Props = {
   applications: Ranked[]
@@ -18,7 +19,8 @@ export function RankingTable({ applications, here, picked, locale, targetOf }: P
   const t = useTranslations('ranking')
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
-    <section className="scrolls" aria-label={t('title')} tabIndex={0} id="pick">
+    <section className="scrolls" aria-label={t('title')} tabIndex={0}>
+      <TickProblem name="pick" />
       <PickRows>
         <table className="data">
           <thead>
@@ -42,10 +44,11 @@ export function RankingTable({ applications, here, picked, locale, targetOf }: P
             </tr>
           </thead>
           <tbody>
-            {applications.map((one) => (
+            {applications.map((one, i) => (
               <Row
                 key={one.reference}
                 {...{ one, here, locale }}
+                first={i === 0}
                 picked={picked.has(one.reference)}
                 target={targetOf(one)}
               />
@@ -61,23 +64,26 @@ type RowProps = {
   one: Ranked
   here: string
   locale: Locale
+  first: boolean
   picked: boolean
   target: string | null
 }
 
-function Row({ one, here, locale, picked, target }: RowProps) {
+function Row({ one, here, locale, first, picked, target }: RowProps) {
   const t = useTranslations()
   const name = `${one.familyName}, ${one.givenNames}`
   const closed = one.place !== null || !['open', 'held', 'reserve'].includes(one.standing)
   return (
     <tr>
       <td>
-        <PickRow
+        <TickCell
+          name="pick"
           value={one.reference}
           label={t('ranking.pickOne', { name })}
-          picked={picked}
+          first={first}
+          ticked={picked}
           disabled={closed}
-          target={target}
+          target={picked ? null : target}
         />
       </td>
       <th scope="row" className="min-w-48 font-normal">

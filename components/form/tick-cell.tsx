@@ -2,10 +2,20 @@
 
 import { useAnswers } from './answers'
 
-type Props = { name: string; value: string; label: string; first?: boolean }
+type Props = {
+  name: string
+  value: string
+  label: string
+  first?: boolean
+  /** Ticked already when the page comes. */
+  ticked?: boolean
+  disabled?: boolean
+  /** What a picture beside the table counts it towards. */
+  target?: string | null
+}
 
 /** A box in a table's row, for an act on many rows. */
-export function TickCell({ name, value, label, first }: Props) {
+export function TickCell({ name, value, label, first, ticked, disabled, target }: Props) {
   const { values, problems } = useAnswers()
   const typed = values[name]
   return (
@@ -17,7 +27,9 @@ export function TickCell({ name, value, label, first }: Props) {
       value={value}
       aria-label={label}
       aria-describedby={problems[name] ? `${name}-problem` : undefined}
-      defaultChecked={Array.isArray(typed) && typed.includes(value)}
+      defaultChecked={Array.isArray(typed) ? typed.includes(value) : ticked}
+      disabled={disabled}
+      data-target={target ?? undefined}
       className="size-6 accent-accent"
     />
   )

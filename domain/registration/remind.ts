@@ -1,5 +1,6 @@
-import { and, eq, gt, inArray, isNull, lte } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { academyPlaces } from '@/db/schema/applications'
 import { events } from '@/db/schema/events'
 import { drafts, people } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
@@ -32,7 +33,17 @@ async function remindRegistered(tx: Tx, event: Event, deadline: 'hotel' | 'chang
   const registered = await tx
     .select({ id: registrations.id })
     .from(registrations)
-    .where(and(eq(registrations.eventId, event.id), inArray(registrations.status, [...living])))
+    .leftJoin(academyPlaces, eq(academyPlaces.registrationId, registrations.id))
+    .where(
+      and(
+        eq(registrations.eventId, event.id),
+        inArray(registrations.status, [...living]),
+        // Whoever applies for an academy has nothing to change of a stay before a place is theirs.
+        event.kind === 'academy'
+          ? and(isNotNull(academyPlaces.registrationId), isNull(academyPlaces.offeredUntil))
+          : undefined,
+      ),
+    )
   const due = await remindOnce(
     tx,
     registered.map(({ id }) => id),

@@ -1,5 +1,5 @@
 import type { Server } from './server.ts'
-import { newAddress } from './test.ts'
+import { expect, newAddress } from './test.ts'
 
 export const academy = 'local-democracy-academy-2019'
 export const queue = `/en/review/events/${academy}`
@@ -14,10 +14,12 @@ type Applying = {
   stream?: string
   attendance?: 'week' | 'labs'
   abstract?: string
+  /** The address of another academy than the demo's. */
+  at?: string
 }
 export type Application = { id: string; reference: string; name: string; email: string }
 
-const at = Date.parse('2019-03-20T09:00:00Z')
+const sent = Date.parse('2019-03-20T09:00:00Z')
 const letters = '34679ACDEFGHJKMNPQRTWXY'
 let made = 0
 
@@ -35,7 +37,7 @@ const personOf = (server: Server, email: string) => {
   server.arrange(
     `insert into people (id, email, locale, created_at) values (?, ?, 'en', ?)
      on conflict do nothing`,
-    ...[crypto.randomUUID(), email, at],
+    ...[crypto.randomUUID(), email, sent],
   )
   return server.row<{ id: string }>('select id from people where email = ?', email).id
 }
@@ -50,7 +52,10 @@ export function addApplication(server: Server, it: Applying = {}): Application {
   } = it
   const id = crypto.randomUUID()
   const email = newAddress('applicant')
-  const event = server.row<{ id: string }>('select id from events where slug = ?', academy).id
+  const event = server.row<{ id: string }>(
+    'select id from events where slug = ?',
+    it.at ?? academy,
+  ).id
   const personId = personOf(server, email)
   const name = `wanjiru ${familyName}`.toLowerCase()
   server.arrange(
@@ -61,7 +66,7 @@ export function addApplication(server: Server, it: Applying = {}): Application {
      values (?, ?, ?, ?, 'received', 0, 'Wanjiru', ?, ?, ?, '', ?, ?, 'en', '', 'woman', '[]', '[]',
        '[]', '', 0, 0, '2019-03-01', ?, ?, ?)`,
     ...[id, reference, event, personId, familyName, name, `${name} ${reference.toLowerCase()}`],
-    ...[category, stream, at, at, at],
+    ...[category, stream, sent, sent, sent],
   )
   server.arrange(
     `insert into applications (registration_id, attendance, affiliation, residence,
@@ -73,7 +78,7 @@ export function addApplication(server: Server, it: Applying = {}): Application {
   server.arrange(
     `insert into cvs (event_id, person_id, file_id, name, bytes, pages, uploaded_at)
      values (?, ?, ?, 'cv.pdf', 1000, 1, ?)`,
-    ...[event, personId, crypto.randomUUID(), at],
+    ...[event, personId, crypto.randomUUID(), sent],
   )
   return { id, reference, name: `Wanjiru ${familyName}`, email }
 }
@@ -86,18 +91,19 @@ export function addReviewer(
   server: Server,
   applications: { id: string }[] = [],
   email = newAddress('reviewer'),
+  at = academy,
 ): string {
   const id = personOf(server, email)
   server.arrange(
     `insert into roles (id, person_id, role, event_id, given_at)
      select ?, ?, 'reviewer', id, ? from events where slug = ? on conflict do nothing`,
-    ...[crypto.randomUUID(), id, at, academy],
+    ...[crypto.randomUUID(), id, sent, at],
   )
   for (const application of applications)
     server.arrange(
       `insert into reviews (registration_id, reviewer_id, assigned_by, assigned_at, scores, comment,
          updated_at) values (?, ?, ?, ?, '{}', '', ?)`,
-      ...[application.id, id, id, at, at],
+      ...[application.id, id, id, sent, sent],
     )
   return email
 }
@@ -106,7 +112,7 @@ export function declareConflict(server: Server, email: string, { id }: { id: str
   server.arrange(
     `update reviews set conflict_at = ? where registration_id = ?
      and reviewer_id = (select id from people where email = ?)`,
-    ...[at, id, email],
+    ...[sent, id, email],
   )
 }
 
@@ -115,16 +121,37 @@ export function release(server: Server, { id }: { id: string }) {
   server.arrange(
     `insert into decisions (registration_id, outcome, reason, decided_by, decided_at, released_at)
      select ?, 'reserve', '', id, ?, ? from people limit 1`,
-    ...[id, at, at],
+    ...[id, sent, sent],
   )
 }
 
-/** Nobody has applied to the academy and nobody reviews it: for what counts all of them. */
-export function clearAcademy(server: Server) {
-  const of = `(select id from events where slug = '${academy}')`
-  const registrations = `(select id from registrations where event_id in ${of})`
-  for (const table of ['reviews', 'decisions', 'applications'])
-    server.arrange(`delete from ${table} where registration_id in ${registrations}`)
-  server.arrange(`delete from registrations where event_id in ${of}`)
-  server.arrange(`delete from roles where role = 'reviewer' and event_id in ${of}`)
+/**
+ * An academy like the demo's that nobody has applied to: for what counts everybody. It is gone
+ * afterwards, once the mails about it are.
+ */
+export async function withAcademy(server: Server, work: (slug: string) => Promise<void>) {
+  const [id, slug] = [crypto.randomUUID(), `academy-${++made}`]
+  const like = server.row('select * from events where slug = ?', academy)
+  const event = { ...like, id, slug, reference_prefix: `Q${made}` }
+  server.arrange(
+    `insert into events (${Object.keys(event).join()}) values (${Object.keys(event)
+      .map(() => '?')
+      .join()})`,
+    ...Object.values(event),
+  )
+  try {
+    await work(slug)
+    await expect
+      .poll(() =>
+        server.rows(`select 1 from outbox where sent_at is null and mail like '%' || ? || '%'`, id),
+      )
+      .toEqual([])
+  } finally {
+    const registrations = 'select id from registrations where event_id = ?'
+    for (const table of ['reviews', 'decisions', 'applications'])
+      server.arrange(`delete from ${table} where registration_id in (${registrations})`, id)
+    for (const table of ['registrations', 'roles', 'cvs'])
+      server.arrange(`delete from ${table} where event_id = ?`, id)
+    server.arrange('delete from events where id = ?', id)
+  }
 }

@@ -50,6 +50,12 @@ export async function addPlaced(server: Server, visitor: () => Promise<Visitor>,
     id,
   )
   server.arrange(
+    `update seats set taken = taken + 1 where attendance = 'week'
+     and event_id = (select id from events where slug = ?)`,
+    academy,
+  )
+  server.arrange('update events set attending = attending + 1 where slug = ?', academy)
+  server.arrange(
     `insert into academy_places (registration_id, event_id, attendance, held_since)
      select ?, id, 'week', 0 from events where slug = ?`,
     ...[id, academy],

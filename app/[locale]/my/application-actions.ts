@@ -8,12 +8,12 @@ import { can } from '@/domain/permissions'
 import { cancelForm, referenceForm } from '@/domain/registration/act-form'
 import { onApplication } from '@/lib/on-application'
 
-export const acceptPlaceAction = onApplication(referenceForm, {
+export const takePlace = onApplication(referenceForm, {
   may: can.answerPlace,
   does: ({ tx, person, it }) => acceptPlace(tx, person, it),
 })
 
-export const declinePlaceAction = onApplication(referenceForm, {
+export const leavePlace = onApplication(referenceForm, {
   may: can.answerPlace,
   does: ({ tx, person, it }) => declinePlace(tx, person, it),
 })

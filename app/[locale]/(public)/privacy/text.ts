@@ -7,7 +7,7 @@ export const privacyNotice: InBoth<NoticeText> = {
     {
       heading: 'Vem ansvarar',
       paragraphs: [
-        'ICLD är personuppgiftsansvarig för uppgifterna i anmälan. Skriv till partnerskap@icld.example om du vill se, rätta eller radera dina uppgifter, eller om du har frågor.',
+        'ICLD är personuppgiftsansvarig för uppgifterna i anmälan och ansökan. Skriv till partnerskap@icld.example om du vill se, rätta eller radera dina uppgifter, eller om du har frågor.',
       ],
     },
     {
@@ -18,19 +18,21 @@ export const privacyNotice: InBoth<NoticeText> = {
         'Kön är frivilligt och används bara för statistik. Vi frågar aldrig efter personnummer.',
         'En samordnare kan anmäla eller bjuda in en kollega, och en deltagare kan be någon ta över platsen eller dela rum. Då får vi namn och e-postadress av dem. Den som anmälts av någon annan får veta det genast, svarar själv om kost och tillgänglighet och kan säga nej.',
         'Den som kommer på egen bekostnad lämnar organisationsnummer och fakturauppgifter. De raderas om ICLD i stället betalar.',
+        'Den som söker till akademin lämnar dessutom land, motivering och, som forskare, titel, sammanfattning och cv: för att kunna välja bland ansökningarna. Kön används då också för att se att urvalet som helhet är jämnt. Först den som har tackat ja till en plats får frågor om resan, boendet och någon att ringa, och om visum behövs om passet.',
       ],
     },
     {
       heading: 'Vem som ser uppgifterna',
       paragraphs: [
         'ICLD:s handläggare ser hela anmälan. Samordnaren för ditt partnerskap och värdens samordnare ser en lista utan kost, tillgänglighet och kön. Varje uttag av en lista skrivs i en granskningslogg.',
+        'En ansökan läses också av de granskare som har fått den sig tilldelad. De ser inte din e-postadress eller ditt kön. Passuppgifter sparas krypterade och ses bara av utsedda handläggare; varje gång antecknas i loggen. Den som kontrollerar numret på ett visumbrev eller intyg får inte veta vem det gäller.',
         'Köket får antal per kost, inte namn. Andra deltagare ser ditt namn och din organisation bara om du själv har valt det.',
       ],
     },
     {
       heading: 'Hur länge',
       paragraphs: [
-        'Svar om kost och tillgänglighet raderas 14 dagar efter mötet. Deltagarlistor sparas i 13 månader. Ett utkast som inte skickas raderas efter 90 dagar. Den som bara blivit inbjuden eller tillfrågad av någon annan raderas 14 dagar efter mötet. Avbokas en anmälan, eller tar en kollega över platsen, raderas svaren om kost och tillgänglighet genast.',
+        'Svar om kost och tillgänglighet, cv:n och uppgifter om resan raderas 14 dagar efter mötet, passuppgifter dagen efter det. Deltagarlistor sparas i 13 månader. Ett utkast som inte skickas raderas efter 90 dagar. Den som bara blivit inbjuden eller tillfrågad av någon annan raderas 14 dagar efter mötet. Avbokas en anmälan, eller tar en kollega över platsen, raderas svaren om kost och tillgänglighet genast.',
       ],
     },
     {
@@ -50,7 +52,7 @@ export const privacyNotice: InBoth<NoticeText> = {
     {
       heading: 'Who is responsible',
       paragraphs: [
-        'ICLD is the data controller for what you give in the registration. Write to partnerskap@icld.example to see, correct or erase your data, or with any question.',
+        'ICLD is the data controller for what you give in the registration or the application. Write to partnerskap@icld.example to see, correct or erase your data, or with any question.',
       ],
     },
     {
@@ -61,19 +63,21 @@ export const privacyNotice: InBoth<NoticeText> = {
         'Gender is optional and used for figures only. We never ask for personal identity numbers.',
         'A coordinator can register or invite a colleague, and a delegate can ask somebody to take over their place or to share a room. We then get a name and an e-mail address from them. Whoever was registered by somebody else is told at once, answers about diet and access themselves, and can object.',
         'Whoever comes at own expense gives an organisation number and what the invoice needs. It is erased if ICLD pays instead.',
+        'Whoever applies for the academy also gives a country, a motivation and, as a researcher, a title, an abstract and a CV: to choose among the applications. Gender is then also used to see that the selection as a whole is balanced. Only whoever has accepted a place is asked about the journey, the stay and somebody to call and, if a visa is needed, about the passport.',
       ],
     },
     {
       heading: 'Who sees the data',
       paragraphs: [
         'ICLD’s staff see the whole registration. The coordinator of your partnership and the host’s coordinator see a list without diet, access and gender. Every export of a list is written to an audit log.',
+        'An application is also read by the reviewers it is assigned to. They do not see your e-mail address or your gender. Passport data are kept encrypted and seen by named staff only; every look is logged. Whoever checks the number of a visa letter or a certificate is not told whom it is about.',
         'The kitchen gets numbers per diet, not names. Other participants see your name and organisation only if you have chosen so.',
       ],
     },
     {
       heading: 'For how long',
       paragraphs: [
-        'Answers about diet and access are erased 14 days after the meeting. Participant lists are kept for 13 months. A draft that is not sent is erased after 90 days. Whoever was only invited or asked by somebody else is erased 14 days after the meeting. When a registration is cancelled, or a colleague takes over the place, answers about diet and access are erased at once.',
+        'Answers about diet and access, CVs and what was told about the journey are erased 14 days after the meeting, passport data on the day after it. Participant lists are kept for 13 months. A draft that is not sent is erased after 90 days. Whoever was only invited or asked by somebody else is erased 14 days after the meeting. When a registration is cancelled, or a colleague takes over the place, answers about diet and access are erased at once.',
       ],
     },
     {

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Question } from '@/app/[locale]/questions/question'
-import { ChooseOne } from '@/components/form/choose-one'
 import { Refused } from '@/components/form/refused'
+import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
 import { ThreeFieldDate } from '@/components/form/three-field-date'
 import { ownPapers } from '@/domain/documents/papers'
@@ -76,10 +76,10 @@ export default async function PassportPage({ params, searchParams }: Props) {
       submit={t('button')}
     >
       <TextField name="passportName" label={t('name')} hint={t('nameHint')} spellCheck={false} />
-      <ChooseOne
+      <SelectField
         name="nationality"
         label={t('nationality')}
-        nothing={t('choose')}
+        choose={t('choose')}
         options={nationalities
           .map((value) => ({
             value,

@@ -13,7 +13,7 @@ import type { Person } from '@/domain/people/person'
 import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
 import { fullTitle } from '@/lib/page-title'
-import { acceptPlaceAction, declinePlaceAction } from '../../../../../my/application-actions'
+import { leavePlace, takePlace } from '../../../../../my/application-actions'
 import { decideMany } from '../actions'
 
 type Props = { event: Event; one: ApplicationInFull; person: Person; title: string }
@@ -48,13 +48,13 @@ export async function Deciding({ event, one, person, title }: Props) {
           <p>{t('offeredUntil', { time: moment(locale, place.offeredUntil) })}</p>
           <div className="mt-4 flex flex-wrap gap-3">
             <ActButton
-              action={acceptPlaceAction}
+              action={takePlace}
               hidden={hidden}
               submit={t('acceptForThem')}
               look="plain"
             />
             <ActButton
-              action={declinePlaceAction}
+              action={leavePlace}
               hidden={hidden}
               submit={t('declineForThem')}
               look="plain"
