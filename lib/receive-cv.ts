@@ -3,11 +3,12 @@ import { openApplication } from '@/domain/application/open-application'
 import type { Person } from '@/domain/people/person'
 import { db } from './db'
 import { keepFile } from './files'
+import { logBug } from './log'
 import { checkPdf, type PdfProblem } from './pdf/check-pdf'
 
 type Received =
   | { fileId: string; name: string; bytes: number; pages: number }
-  | { problem: PdfProblem | 'missing' }
+  | { problem: PdfProblem | 'missing' | 'failed' }
   | Record<string, never>
 
 /**
@@ -20,16 +21,23 @@ export async function receiveCv(person: Person, data: FormData): Promise<Receive
   if (!open || applyState(open.event, open.begunAt) !== 'open') return {}
   if (!(file instanceof File) || (file.size === 0 && !file.name))
     return open.cv ? {} : { problem: 'missing' }
-  const content = new Uint8Array(await file.arrayBuffer())
-  const checked = await checkPdf(content)
-  if ('problem' in checked) return checked
-  const fileId = await keepFile(content)
-  return { fileId, name: nameOf(file.name), bytes: content.length, pages: checked.pages }
+  try {
+    const content = new Uint8Array(await file.arrayBuffer())
+    const checked = await checkPdf(content)
+    if ('problem' in checked) return checked
+    const fileId = await keepFile(content)
+    return { fileId, name: nameOf(file.name), bytes: content.length, pages: checked.pages }
+  } catch (error) {
+    logBug(error, 'CV')
+    return { problem: 'failed' }
+  }
 }
 
 /** What a file is called, without the path some browsers send, and at most 150 characters. */
-const nameOf = (name: string) =>
-  (name.split(/[/\\]/).at(-1) ?? '')
+const nameOf = (name: string) => {
+  const plain = (name.split(/[/\\]/).at(-1) ?? '')
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
     .trim()
-    .slice(-150) || 'cv.pdf'
+  // Whole characters: half of one has no address and cannot be sent.
+  return [...plain].slice(-150).join('') || 'cv.pdf'
+}

@@ -103,7 +103,7 @@ export function QuestionForm({
     event.preventDefault()
     if (sending) return
     const { submitter } = event.nativeEvent as SubmitEvent
-    const data = new FormData(event.currentTarget, submitter)
+    const data = withoutEmptyFiles(new FormData(event.currentTarget, submitter))
     handleSubmit(() => send(data))()
   }
 
@@ -138,6 +138,14 @@ export function QuestionForm({
       </AnswersContext>
     </form>
   )
+}
+
+// A field for a file in which none was chosen sends one without a name and without a byte; on its
+// way to an action it would be given a name, and be taken for one that was chosen and is empty.
+function withoutEmptyFiles(data: FormData): FormData {
+  for (const [name, value] of [...data])
+    if (value instanceof File && value.name === '' && value.size === 0) data.delete(name)
+  return data
 }
 
 const hasProblems = ({ problems }: FormState) => Object.keys(problems).length > 0

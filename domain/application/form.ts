@@ -53,9 +53,9 @@ export const researchForm = z.object({
 
 export const mostCvBytes = 5 * 1024 * 1024
 
-/** The CV itself is a file and no answer: here only its size, told before it is sent. */
+/** The CV itself is a file and no answer in words: here only its size, told before it is sent. */
 export const cvForm = z
-  .object({ cvSize: optionalLine(20) })
+  .object({ cv: z.undefined(), cvSize: optionalLine(20) })
   .refine(({ cvSize }) => Number(cvSize) <= mostCvBytes, { path: ['cv'], message: 'cv.tooLarge' })
 
 export const motivationForm = z.object({

@@ -20,7 +20,10 @@ export async function GET(_request: Request, { params }: Context) {
 
 /** Saved under the name it came with, whatever letters that has (RFC 6266). */
 function disposition(name: string): string {
-  const plain = name.normalize('NFKD').replace(/[^\w. -]/g, '_')
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\w. -]/g, '_')
   const whole = encodeURIComponent(name).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,
