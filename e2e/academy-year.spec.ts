@@ -99,13 +99,10 @@ for (const { locale, how, use } of ways) {
         expect(await first.html(toReview(reference))).toContain('Read by reserve.')
 
         // They are ranked, decided on, and nobody is told before the release.
-        await go(`${desk}/applications?q=UME`)
+        await go(`${desk}/applications`)
         const names = await page.getByRole('rowheader').getByRole('link').allTextContents()
-        expect(names.slice(0, 3)).toEqual([
-          'Holder, Mpho',
-          'Öberg-Kamau, Wanjiru',
-          'Turned-Down, Mpho',
-        ])
+        const ours = ['Holder, Mpho', 'Öberg-Kamau, Wanjiru', 'Turned-Down, Mpho']
+        expect(names.filter((name) => ours.includes(name))).toEqual(ours)
         const decide = async (of: string, outcome: 'approved' | 'reserve' | 'declined') => {
           await go(`${desk}/applications`)
           await page.locator(`input[name=pick][value="${of}"]`).check()

@@ -13,11 +13,14 @@ export function calendarOf(mail: Mail): 'entry' | 'update' | 'cancellation' | nu
     case 'approved':
       return mail.comes ? 'entry' : null
     case 'place-accepted':
+    case 'academy-place-taken':
       return 'entry'
     case 'event-changed':
       return mail.comes ? 'update' : null
     case 'cancelled':
       return onlyWaited.includes(mail.how) ? null : 'cancellation'
+    case 'application-over':
+      return mail.came ? 'cancellation' : null
     case 'declined':
     case 'substituted':
       return 'cancellation'

@@ -1,11 +1,22 @@
 import { getTranslations } from 'next-intl/server'
+import type { Attendance } from '@/domain/application/answers'
+import type { Event } from '@/domain/event/seats'
 import { whereItIs } from '@/domain/event/where'
 import { country, dates } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
-import type { MyRegistration } from '@/domain/registration/mine'
 import { env } from './env'
 import { type QrCode, qrCode } from './qr-code'
 import { ticketCode } from './ticket'
+
+/** Whose ticket it is: a delegate's, with their partnership, or an academy's participant, with their attendance. */
+export type TicketHolder = {
+  registration: { reference: string; givenNames: string; familyName: string }
+  event: Event
+  organisation: string
+  country: string
+  partnership?: string
+  attendance?: Attendance
+}
 
 export type TicketInWords = {
   title: string
@@ -24,12 +35,13 @@ export type TicketInWords = {
 
 /** All that a ticket says, for the page and for the PDF. */
 export async function ticketInWords(
-  { registration, event, party, partnership }: MyRegistration,
+  { registration, event, organisation, partnership, attendance, ...from }: TicketHolder,
   locale: Locale,
 ): Promise<TicketInWords> {
-  const [t, site] = await Promise.all([
+  const [t, site, words] = await Promise.all([
     getTranslations({ locale, namespace: 'ticket' }),
     getTranslations({ locale, namespace: 'site' }),
+    getTranslations({ locale, namespace: 'answers' }),
   ])
   const { reference, givenNames, familyName } = registration
   return {
@@ -42,9 +54,10 @@ export async function ticketInWords(
       { label: t('where'), value: whereItIs(event, locale) },
       {
         label: t('organisation'),
-        value: `${party.organisation}, ${country(locale, party.country)}`,
+        value: `${organisation}, ${country(locale, from.country)}`,
       },
-      { label: t('partnership'), value: partnership.name },
+      ...(partnership ? [{ label: t('partnership'), value: partnership }] : []),
+      ...(attendance ? [{ label: t('attendance'), value: words(`attendance.${attendance}`) }] : []),
     ],
     reference: { label: t('reference'), value: reference },
     code: qrCode(ticketCode(env().AUTH_SECRET, { reference, eventSlug: event.slug })),

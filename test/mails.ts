@@ -91,7 +91,13 @@ export const mails = {
   'academy-place-offered': { kind: 'academy-place-offered', ...placed },
   'academy-place-ends-soon': { kind: 'academy-place-ends-soon', ...placed },
   'academy-place-taken': { kind: 'academy-place-taken', attendance: 'week', ...its },
-  'application-over': { kind: 'application-over', how: 'withdrawn', reason: '', ...its },
+  'application-over': {
+    kind: 'application-over',
+    how: 'withdrawn',
+    reason: '',
+    came: true,
+    ...its,
+  },
   'visa-letter-issued': { kind: 'visa-letter-issued', number: 'UME-V-7K3Q9ACD', ...its },
   'certificate-issued': { kind: 'certificate-issued', number: 'UME-C-7K3Q9ACD', ...its },
   'document-revoked': {
@@ -133,7 +139,7 @@ export const otherMails: Mail[] = [
   { ...mails['application-received'], again: true, copy: { ...copy, research: undefined, cv: '' } },
   { ...mails['application-accepted'], funded: false, attendance: 'labs' },
   { ...mails['application-rejected'], reason: '' },
-  ...applicationEndings.map((how): Mail => ({ ...mails['application-over'], how })),
+  ...applicationEndings.map((how): Mail => ({ ...mails['application-over'], how, came: false })),
   { ...mails.invitation, again: true },
   { ...mails['take-over-ended'], how: 'refused' },
 ]

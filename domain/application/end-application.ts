@@ -12,7 +12,7 @@ import { type ApplicationEnding, endedNow } from '../registration/ended'
 import { tell } from '../told'
 import { erasePassport } from '../visa/erase-passports'
 import { placeIsOffered } from './accept-place'
-import type { EnteredApplication } from './enter-application'
+import { type EnteredApplication, hasPlace } from './enter-application'
 import { passOnSeats } from './offer-places'
 import { countByAttendance } from './seats'
 
@@ -65,7 +65,7 @@ async function endApplication(
           after: { status: 'cancelled', ...(reason && { reason }) },
         }),
       ],
-      letters: [letterTo(it, { kind: 'application-over', how, reason })],
+      letters: [letterTo(it, { kind: 'application-over', how, reason, came: hasPlace(it) })],
     },
     await passOnSeats(tx, it.event, freed),
   )

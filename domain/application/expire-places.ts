@@ -52,7 +52,7 @@ export async function expirePlaces(tx: Tx, eventId: string, most = 100): Promise
         }),
       ),
       letters: told.map((one) =>
-        letterTo(one, { kind: 'application-over', how: 'place-expired', reason: '' }),
+        letterTo(one, { kind: 'application-over', how: 'place-expired', reason: '', came: false }),
       ),
     },
     await passOnSeats(tx, event, countByAttendance(over)),

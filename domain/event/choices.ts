@@ -15,6 +15,12 @@ export function eventDays({ startsOn, endsOn }: Dates): string[] {
 export const attendedBy = (event: Dates, attendance: Attendance): string[] =>
   attendance === 'week' ? eventDays(event) : eventDays(event).slice(-2)
 
+/** An event as long as somebody with an attendance is there. */
+export const attended = <Of extends Dates>(event: Of, attendance: Attendance): Of => ({
+  ...event,
+  startsOn: attendedBy(event, attendance)[0] ?? event.startsOn,
+})
+
 /** The night that needs a reason: the one before the first day. A night is named by the day it begins. */
 export const earlyNight = ({ startsOn }: Dates) => dayAfter(startsOn, -1)
 

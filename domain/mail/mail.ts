@@ -55,7 +55,8 @@ export type News =
   | { kind: 'academy-place-offered'; until: string; funded: boolean; attendance: Attendance }
   | { kind: 'academy-place-ends-soon'; until: string; funded: boolean; attendance: Attendance }
   | { kind: 'academy-place-taken'; attendance: Attendance }
-  | { kind: 'application-over'; how: ApplicationEnding; reason: string }
+  /** `came` when a place was theirs already. */
+  | { kind: 'application-over'; how: ApplicationEnding; reason: string; came: boolean }
   | { kind: 'visa-letter-issued'; number: string }
   | { kind: 'certificate-issued'; number: string }
   /** A letter or certificate was withdrawn, and nothing has taken its place yet. */

@@ -1,4 +1,5 @@
 import type Mail from 'nodemailer/lib/mailer'
+import { attended } from '@/domain/event/choices'
 import type { Event } from '@/domain/event/seats'
 import type { ClaimedLetter } from '@/domain/mail/outbox'
 import { calendarOf } from '@/emails/calendar'
@@ -20,7 +21,7 @@ export function attachmentFor(
       content: ownCalendarEntry({
         registrationId,
         reference,
-        event,
+        event: 'attendance' in mail ? attended(event, mail.attendance) : event,
         locale,
         site,
         cancelled,

@@ -7,7 +7,11 @@ import { can } from '@/domain/permissions'
 
 /** What is asked once a place is theirs, each with whether it is answered; then the letter and the certificate. */
 export async function AfterAcceptance({ mine, person }: { mine: MyApplication; person: Person }) {
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('application')])
+  const [locale, t, my] = await Promise.all([
+    getLocale(),
+    getTranslations('application'),
+    getTranslations('my'),
+  ])
   const { registration, event, journey, sensitive, passportGiven, documents } = mine
   const address = `/${locale}/my/${registration.reference}`
   const over = isOver(event)
@@ -26,6 +30,16 @@ export async function AfterAcceptance({ mine, person }: { mine: MyApplication; p
     tasks.push({ name: 'passport', href: `${address}/passport`, done: passportGiven })
   return (
     <>
+      {!over && (
+        <p className="no-print mt-8 flex flex-wrap gap-4">
+          <a className="button" href={`${address}/ticket`}>
+            {my('ticket')}
+          </a>
+          <a className="button plain" href={`${address}/calendar.ics`}>
+            {my('calendar')}
+          </a>
+        </p>
+      )}
       {!over && can.settleJourney(person, registration) && (
         <section className="no-print mt-10">
           <h2>{t('tasks.title')}</h2>

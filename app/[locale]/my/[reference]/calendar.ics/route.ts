@@ -1,10 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { now } from '@/domain/clock'
 import { isLiving } from '@/domain/registration/answers'
-import { comes } from '@/domain/registration/comes'
 import { ownCalendarEntry } from '@/lib/calendar'
 import { env } from '@/lib/env'
-import { download, nothing, ownRegistration } from '../download'
+import { currentPerson } from '@/lib/session'
+import { download, nothing } from '../download'
+import { holdingOf } from '../holding'
 
 type Context = { params: Promise<{ locale: string; reference: string }> }
 
@@ -12,9 +13,10 @@ type Context = { params: Promise<{ locale: string; reference: string }> }
 export async function GET(_request: Request, { params }: Context) {
   const { locale: named, reference } = await params
   const locale = named === 'sv' ? 'sv' : 'en'
-  const mine = await ownRegistration(reference)
+  const person = await currentPerson()
+  const mine = person && (await holdingOf(person, reference))
   const cancelled = mine !== null && !isLiving(mine.registration.status)
-  if (!mine || !(cancelled || comes({ ...mine, ...mine.registration }))) return nothing()
+  if (!mine || !(cancelled || mine.comes)) return nothing()
   const { registration, event } = mine
   const t = await getTranslations({ locale, namespace: 'ticket' })
   const entry = ownCalendarEntry({

@@ -1,15 +1,17 @@
 import { getTranslations } from 'next-intl/server'
-import { comes } from '@/domain/registration/comes'
+import { currentPerson } from '@/lib/session'
 import { ticketInWords } from '@/lib/ticket-in-words'
-import { download, nothing, ownRegistration } from '../download'
+import { download, nothing } from '../download'
+import { holdingOf } from '../holding'
 
 type Context = { params: Promise<{ locale: string; reference: string }> }
 
 export async function GET(_request: Request, { params }: Context) {
   const { locale: named, reference } = await params
   const locale = named === 'sv' ? 'sv' : 'en'
-  const mine = await ownRegistration(reference)
-  if (!mine || !comes({ ...mine, ...mine.registration })) return nothing()
+  const person = await currentPerson()
+  const mine = person && (await holdingOf(person, reference))
+  if (!mine?.comes) return nothing()
   const [t, ticket, { ticketPdf }] = await Promise.all([
     getTranslations({ locale, namespace: 'ticket' }),
     ticketInWords(mine, locale),

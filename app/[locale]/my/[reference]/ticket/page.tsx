@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { QrPicture } from '@/components/qr-picture'
-import { comes } from '@/domain/registration/comes'
 import { pageTitle } from '@/lib/page-title'
+import { signedIn } from '@/lib/signed-in'
 import { ticketInWords } from '@/lib/ticket-in-words'
-import { loadMine } from '../load'
+import { holdingOf } from '../holding'
 
 type Props = { params: Promise<{ reference: string }> }
 
@@ -14,15 +14,16 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function TicketPage({ params }: Props) {
-  const [{ mine }, locale, t, my] = await Promise.all([
-    loadMine((await params).reference),
+  const [{ reference }, person] = await Promise.all([params, signedIn()])
+  const [holding, locale, t, my] = await Promise.all([
+    holdingOf(person, reference),
     getLocale(),
     getTranslations('ticket'),
     getTranslations('my'),
   ])
-  const { registration } = mine
-  if (!comes({ ...mine, ...registration })) notFound()
-  const ticket = await ticketInWords(mine, locale)
+  if (!holding?.comes) notFound()
+  const { registration } = holding
+  const ticket = await ticketInWords(holding, locale)
   const address = `/${locale}/my/${registration.reference}`
   return (
     <div className="column">
