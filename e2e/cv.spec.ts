@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { encryptedPdf, pdf, png, zip } from '../test/pdfs.ts'
+import { encryptedPdf, manyKeys, pdf, png, zip } from '../test/pdfs.ts'
 import { academy, addReviewer, declareConflict } from './support/academy.ts'
 import { applying } from './support/applying.ts'
 import { formWith, mainText, type Visitor } from './support/http.ts'
@@ -196,6 +196,29 @@ test('a CV is for its applicant, staff and whoever reviews it; for everybody els
     for (const guess of [crypto.randomUUID(), '..%2F..%2Fapp.db', cv?.file_id.toUpperCase(), 'x'])
       expect((await who.get(`/en/files/${guess}`)).status()).toBe(404)
   }
+})
+
+test('a file made to fell the server is damaged, and everybody else is answered meanwhile', async ({
+  server,
+  visitor,
+}) => {
+  const who = await visitor()
+  await atCv(who)
+  const page = `${applying('en')}/cv`
+  const { hidden } = formWith(await who.html(page), 'Continue')
+  const files = [manyKeys(), manyKeys(), manyKeys()].map((buffer) => named('cv.pdf', buffer))
+  const answers = files.map((cv) =>
+    who.request.post(server.origin + page, {
+      multipart: { ...hidden, cv },
+      headers: { origin: server.origin },
+    }),
+  )
+  const began = Date.now()
+  expect((await who.get('/en')).status()).toBe(200)
+  expect(Date.now() - began).toBeLessThan(2000)
+  for (const answer of await Promise.all(answers))
+    expect(mainText(await answer.text())).toContain(words.en('problems.cv.damaged'))
+  expect((await who.get('/api/health')).status()).toBe(200)
 })
 
 test('only the page that asks for a file takes one, and only of somebody who may apply', async ({

@@ -154,6 +154,14 @@ export const onePage = [
   '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>',
 ]
 
+/** 200 kB whose reader's memory grows in one great step: in a thread it ended the whole server. */
+export function manyKeys() {
+  const keys = Array.from({ length: 2_500_000 }, (_, i) => `/${String(i).padStart(7, '0')} 1`)
+  const [catalogue = '', , page = ''] = onePage
+  const pages = `<< /Type /Pages /Kids [3 0 R] /Count 1 /X << ${keys.join('')} >> >>`
+  return packedPdf([catalogue, pages, page], { columns: 10 })
+}
+
 /** The smallest picture there is: a PNG of one pixel. */
 export const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
