@@ -53,7 +53,7 @@ for (const { locale, how, use } of ways) {
     await expect(page.getByRole('alert').getByRole('link', { name: told })).toBeVisible()
     await expect(page.locator('#cv-problem')).toHaveText(told)
     await expect(page).toHaveTitle(new RegExp(`^${t('form.errorPrefix')}`))
-    await expect(page.getByRole('alert')).toBeFocused()
+    await expect(page.locator('main').getByRole('alert')).toBeFocused()
   }
 
   test.describe(how, () => {

@@ -12,7 +12,6 @@ export async function GET(_request: Request, { params }: Context) {
     headers: {
       'content-type': 'application/pdf',
       'content-disposition': disposition(cv.name),
-      'content-security-policy': "sandbox; default-src 'none'",
       'cache-control': 'private, no-store',
     },
   })
