@@ -50,7 +50,9 @@ for (const { locale, how, use } of ways) {
   const cv = (page: Page) => page.locator('input[type=file]')
   const says = async (page: Page, problem: keyof typeof refused | 'missing') => {
     const told = t(`problems.cv.${problem}`)
-    await expect(page.getByRole('alert').getByRole('link', { name: told })).toBeVisible()
+    await expect(
+      page.locator('main').getByRole('alert').getByRole('link', { name: told }),
+    ).toBeVisible()
     await expect(page.locator('#cv-problem')).toHaveText(told)
     await expect(page).toHaveTitle(new RegExp(`^${t('form.errorPrefix')}`))
     await expect(page.locator('main').getByRole('alert')).toBeFocused()
