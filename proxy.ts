@@ -97,7 +97,6 @@ function secured(request: NextRequest, answer: NextResponse | Headers): NextResp
     "base-uri 'none'",
     "frame-ancestors 'none'",
     // What somebody uploaded: opened instead of saved, it still could do nothing.
-    ...(/^\/(sv|en)\/files\//.test(request.nextUrl.pathname) ? ['sandbox'] : []),
   ].join('; ')
 
   const response = answer instanceof NextResponse ? answer : pass(answer, policy)
