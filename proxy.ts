@@ -96,7 +96,6 @@ function secured(request: NextRequest, answer: NextResponse | Headers): NextResp
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    // What somebody uploaded: opened instead of saved, it still could do nothing.
   ].join('; ')
 
   const response = answer instanceof NextResponse ? answer : pass(answer, policy)
