@@ -30,6 +30,8 @@ function refuse(request: NextRequest): NextResponse | null {
 
 const takesFile = /^\/(sv|en)\/events\/[^/]+\/apply\/cv$/
 
+const handsOutFile = /^\/(sv|en)\/files\//
+
 const mostBytesAt = ({ nextUrl }: NextRequest) =>
   takesFile.test(nextUrl.pathname) ? mostBytesOfFile : mostBytes
 
@@ -83,6 +85,8 @@ function preferred(request: NextRequest): Locale {
 function secured(request: NextRequest, answer: NextResponse | Headers): NextResponse {
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = [
+    // What somebody uploaded does nothing, wherever it is opened.
+    ...(handsOutFile.test(request.nextUrl.pathname) ? ['sandbox'] : []),
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
     "style-src 'self'",
@@ -92,8 +96,6 @@ function secured(request: NextRequest, answer: NextResponse | Headers): NextResp
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    // What somebody uploaded: opened instead of saved, it still could do nothing.
-    ...(/^\/(sv|en)\/files\//.test(request.nextUrl.pathname) ? ['sandbox'] : []),
   ].join('; ')
 
   const response = answer instanceof NextResponse ? answer : pass(answer, policy)
