@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { encryptedPdf, manyKeys, pdf, png, zip } from '../test/pdfs.ts'
@@ -127,8 +127,10 @@ for (const { locale, how, use } of ways) {
     }) => {
       await signIn(page, await atCv(await visitor()))
       for (const size of [7, 30]) {
+        const path = test.info().outputPath('cv.pdf')
+        writeFileSync(path, padded(megabytes(size)))
         await page.goto(`${applying(locale)}/cv?from=check`)
-        await cv(page).setInputFiles(named('cv.pdf', padded(megabytes(size))))
+        await cv(page).setInputFiles(path)
         await press(page, t('register.continue'))
         await says(page, 'tooLarge')
       }
@@ -206,16 +208,19 @@ test('a file made to fell the server is damaged, and everybody else is answered 
   await atCv(who)
   const page = `${applying('en')}/cv`
   const { hidden } = formWith(await who.html(page), 'Continue')
-  const files = [manyKeys(), manyKeys(), manyKeys()].map((buffer) => named('cv.pdf', buffer))
-  const answers = files.map((cv) =>
-    who.request.post(server.origin + page, {
+  const cv = named('cv.pdf', manyKeys())
+  let answered = 0
+  const answers = [1, 2].map(async () => {
+    const answer = await who.request.post(server.origin + page, {
       multipart: { ...hidden, cv },
       headers: { origin: server.origin },
-    }),
-  )
-  const began = Date.now()
+      timeout: 50_000,
+    })
+    answered++
+    return answer
+  })
   expect((await who.get('/en')).status()).toBe(200)
-  expect(Date.now() - began).toBeLessThan(2000)
+  expect(answered).toBe(0)
   for (const answer of await Promise.all(answers))
     expect(mainText(await answer.text())).toContain(words.en('problems.cv.damaged'))
   expect((await who.get('/api/health')).status()).toBe(200)
