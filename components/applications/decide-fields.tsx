@@ -11,11 +11,11 @@ export function DecideFields({ here }: { here: string }) {
     <section className="space-y-6 rounded-md border border-line bg-raised p-5">
       <h2 className="text-xl">{t('decideTitle')}</h2>
       <p className="text-quiet">{t('decideLead')}</p>
-      <p className="no-script-only">
+      <noscript>
         <button type="submit" formMethod="get" formAction={here} className="button plain">
           {t('showPicture')}
         </button>
-      </p>
+      </noscript>
       <Radios
         name="outcome"
         legend={t('outcome')}

@@ -102,7 +102,10 @@ function Row({ one, here, locale, first, picked, target }: RowProps) {
         {one.affiliation}
         <br />
         <span className="hint">
-          {country(locale, one.residence)} · {t(`answers.incomeGroup.${one.group}`)}
+          {country(locale, one.residence)} ·{' '}
+          {t('ranking.countsAs', {
+            group: t(`answers.incomeGroup.${one.group}`).toLocaleLowerCase(locale),
+          })}
         </span>
       </td>
       <td className="text-right font-semibold tabular-nums">{points(one.mean)}</td>
