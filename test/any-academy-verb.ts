@@ -7,6 +7,7 @@ import { decideOutcomes, takeDecisionsBack } from '@/domain/application/decide-o
 import { declinePlace, withdrawApplication } from '@/domain/application/end-application'
 import { type EnteredApplication, enterApplication } from '@/domain/application/enter-application'
 import { eventsWithExpiredPlaces, expirePlaces } from '@/domain/application/expire-places'
+import type { ApplicationStep } from '@/domain/application/form'
 import type { SettleStep } from '@/domain/application/journey-form'
 import { offerNext } from '@/domain/application/offer-places'
 import { releaseOutcomes } from '@/domain/application/release-outcomes'
@@ -18,7 +19,7 @@ import { warnOfEndingPlaces } from '@/domain/application/warn-of-ending-places'
 import { hours } from '@/domain/clock'
 import type { Typed } from '@/domain/form'
 import type { Person } from '@/domain/people/person'
-import { type addAcademy, apply } from './academy'
+import { type addAcademy, addCv, typedApplication } from './academy'
 import { type Draw, pick } from './any-verb'
 import { moveClockOn } from './clock'
 
@@ -31,27 +32,34 @@ export type AcademyCast = {
 const attendances = ['week', 'week', 'labs'] as const
 const meta = { locale: 'en' as const, privacyVersion: '2019-03-01' }
 
+// A page at a time, as they are saved from their forms.
+const save = (person: Person, slug: string, step: ApplicationStep, typed: Typed) =>
+  transaction((tx) => saveApplication(tx, person, slug, step, typed))
+const send = (person: Person, slug: string) =>
+  transaction((tx) => sendApplication(tx, person, slug, meta))
+
 /** Every verb of the academy that changes an application, its place or its outcome. */
 export const academyVerbs: Record<string, (cast: AcademyCast, draw: Draw) => Promise<unknown>> = {
-  apply: ({ academy, people }, { who, which, choice }) =>
-    apply(pick(people, who), academy.slug, {
+  async apply({ academy: { slug }, people }, { who, which, choice }) {
+    const person = pick(people, who)
+    const typed = typedApplication({
       category: pick(['civil-servant', 'postdoc'], choice),
       attendance: pick(attendances, which),
       fundingRequested: pick(['yes', 'no'], choice),
-    }),
+    })
+    for (const [step, answers] of Object.entries(typed))
+      await save(person, slug, step as ApplicationStep, answers)
+    if (typed.research) await addCv(person, slug)
+    return send(person, slug)
+  },
 
-  change: ({ academy: { slug }, people }, { who, which, choice }) => {
+  async change({ academy: { slug }, people }, { who, which, choice }) {
     const person = pick(people, who)
     const category = { category: 'decision-maker', attendance: pick(attendances, which) }
-    return transaction(async (tx) => {
-      if (choice % 2) await saveApplication(tx, person, slug, 'category', category)
-      else
-        await saveApplication(tx, person, slug, 'motivation', {
-          motivation: `To learn ${choice} things.`,
-          fundingRequested: 'no',
-        })
-      await sendApplication(tx, person, slug, meta)
-    })
+    const motivation = { motivation: `To learn ${choice} things.`, fundingRequested: 'no' }
+    if (choice % 2) await save(person, slug, 'category', category)
+    else await save(person, slug, 'motivation', motivation)
+    return send(person, slug)
   },
 
   withdraw: (cast, draw) =>
