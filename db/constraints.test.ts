@@ -1,8 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { type Tx, transaction } from '@/db/client'
+import { academyPlaces, applications, cvs, reviews, seats } from '@/db/schema/applications'
 import { changeRequests } from '@/db/schema/change-requests'
 import { invitedColleagues } from '@/db/schema/colleagues'
+import { documents } from '@/db/schema/documents'
 import { events } from '@/db/schema/events'
 import { fundedPlaces, queue } from '@/db/schema/funding'
 import { invoicing } from '@/db/schema/invoicing'
@@ -11,8 +13,9 @@ import { registrations } from '@/db/schema/registrations'
 import { roommates } from '@/db/schema/rooms'
 import { substitutions } from '@/db/schema/substitutions'
 import { makePersonalLink } from '@/domain/people/personal-link'
+import { addAcademy, apply } from '@/test/academy'
 import { addConference, addUninvited } from '@/test/conference'
-import { addPeople, addPerson, fullAnswers, idOf, register } from '@/test/people'
+import { addPeople, addPerson, addStaff, fullAnswers, idOf, register } from '@/test/people'
 import { refusedByDatabase } from '@/test/refused'
 
 // Written past the domain on purpose: whatever a program does, the database says no.
@@ -220,6 +223,173 @@ test('whoever is registered can be invoiced at one address only', async () => {
   expect(await refusedByDatabase(bill())).toMatch(/invoicing_pkey|invoicing\.registration_id/)
 })
 
+test('a registration has a party and its partnership, or neither', async () => {
+  const { id: eventId, partnership } = await addConference()
+  const person = await addPerson()
+  const insert = (it: { id: string | null; swedish: string | null }) =>
+    insertRegistration(eventId, it, person.id, 'cancelled')
+  const half = /a_party_comes_with_its_partnership/
+  expect(await refusedByDatabase(insert({ ...partnership, id: null }))).toMatch(half)
+  expect(await refusedByDatabase(insert({ ...partnership, swedish: null }))).toMatch(half)
+  await insert({ id: null, swedish: null })
+})
+
+test('a place at an academy is of an application, for what was applied for, and where there are seats', async () => {
+  const academy = await addAcademy()
+  const conference = await addConference()
+  const [delegate = ''] = await registerAll(conference.id, conference.partnership.swedish, 1)
+  const { id } = await apply(await addPerson(), academy.slug, { attendance: 'week' })
+  const place = (registrationId: string, attendance: string, eventId = academy.id) =>
+    transaction((tx) =>
+      tx.insert(academyPlaces).values({
+        ...{ registrationId, eventId, attendance: attendance as 'week', heldSince: at },
+      }),
+    )
+  const appliedFor = /a_place_is_of_what_was_applied_for|FOREIGN KEY/
+  expect(await refusedByDatabase(place('nobody', 'week'))).toMatch(appliedFor)
+  expect(await refusedByDatabase(place(delegate, 'week'))).toMatch(appliedFor)
+  expect(await refusedByDatabase(place(id, 'labs'))).toMatch(appliedFor)
+  expect(await refusedByDatabase(place(id, 'week', conference.id))).toMatch(
+    /a_place_is_where_there_are_seats|FOREIGN KEY/,
+  )
+  await place(id, 'week')
+  expect(await refusedByDatabase(place(id, 'week'))).toMatch(
+    /academy_places_pkey|academy_places\.registration_id/,
+  )
+  // Nor can it become another attendance's while somebody has it.
+  const change = transaction((tx) =>
+    tx.update(applications).set({ attendance: 'labs' }).where(eq(applications.registrationId, id)),
+  )
+  expect(await refusedByDatabase(change)).toMatch(appliedFor)
+})
+
+test('the database counts no more seats of an attendance than there are, and no fewer than none', async () => {
+  const { id } = await addAcademy({ seats: { week: 2, labs: 1 } })
+  const count = (attendance: 'week' | 'labs', taken: number) =>
+    transaction((tx) =>
+      tx
+        .update(seats)
+        .set({ taken })
+        .where(and(eq(seats.eventId, id), eq(seats.attendance, attendance))),
+    )
+  await count('week', 2)
+  for (const [attendance, taken] of [
+    ['week', 3],
+    ['labs', 2],
+    ['labs', -1],
+  ] as const)
+    expect(await refusedByDatabase(count(attendance, taken))).toMatch(/never_more_than_the_seats/)
+  const again = transaction((tx) =>
+    tx.insert(seats).values({ eventId: id, attendance: 'week', capacity: 9 }),
+  )
+  expect(await refusedByDatabase(again)).toMatch(/seats_of_an_attendance_once|seats\.event_id/)
+})
+
+test('an attendance is one of those the product knows', async () => {
+  const { slug } = await addAcademy()
+  const { id } = await apply(await addPerson(), slug)
+  const unheard = transaction((tx) =>
+    tx
+      .update(applications)
+      .set({ attendance: 'evenings' as 'week' })
+      .where(eq(applications.registrationId, id)),
+  )
+  expect(await refusedByDatabase(unheard)).toMatch(/an_attendance_is_known/)
+})
+
+test('a person has one CV at an event, and a file is one CV', async () => {
+  const [{ id: eventId }, other] = [await addAcademy(), await addAcademy()]
+  const [one, two] = await addPeople(2)
+  const keep = (eventId: string, personId = '', fileId: string = crypto.randomUUID()) =>
+    transaction((tx) =>
+      tx.insert(cvs).values({
+        ...{ eventId, personId, fileId, name: 'cv.pdf', bytes: 1, pages: 1, uploadedAt: at },
+      }),
+    )
+  await keep(eventId, one?.id, 'file')
+  await keep(other.id, one?.id)
+  expect(await refusedByDatabase(keep(eventId, one?.id))).toMatch(
+    /one_cv_per_person_and_event|cvs\.event_id/,
+  )
+  expect(await refusedByDatabase(keep(eventId, two?.id, 'file'))).toMatch(
+    /one_cv_per_file|cvs\.file_id/,
+  )
+})
+
+test('a submitted review has its total, and whoever has a conflict of interest no say', async () => {
+  const { slug } = await addAcademy()
+  const { id: registrationId } = await apply(await addPerson(), slug)
+  const [reviewer, staff] = [await addPerson(), await addStaff()]
+  const review = (more: Partial<typeof reviews.$inferInsert>, ofWhat = registrationId) =>
+    transaction((tx) =>
+      tx.insert(reviews).values({
+        ...{ registrationId: ofWhat, reviewerId: reviewer.id, assignedBy: staff.id },
+        ...{ assignedAt: at, updatedAt: at, ...more },
+      }),
+    )
+  const whole = /a_submitted_review_has_its_total/
+  expect(await refusedByDatabase(review({ submittedAt: at }))).toMatch(whole)
+  expect(await refusedByDatabase(review({ total: 5000 }))).toMatch(whole)
+  expect(await refusedByDatabase(review({ submittedAt: at, total: 5000, conflictAt: at }))).toMatch(
+    /whoever_has_a_conflict_has_no_say/,
+  )
+  expect(await refusedByDatabase(review({}, 'nobody'))).toMatch(/fk|FOREIGN KEY/)
+  await review({ submittedAt: at, total: 5000 })
+  expect(await refusedByDatabase(review({}))).toMatch(
+    /one_review_per_reviewer_and_application|reviews\.registration_id/,
+  )
+})
+
+test('one document of a kind is in force for somebody, and a number is of one document', async () => {
+  const { id: eventId, slug } = await addAcademy()
+  const { id: registrationId } = await apply(await addPerson(), slug)
+  const { id: issuedBy } = await addStaff()
+  const issue = (
+    kind: 'visa-letter' | 'certificate',
+    revokedAt: Date | null = null,
+    number: string = crypto.randomUUID(),
+  ) =>
+    transaction((tx) =>
+      tx.insert(documents).values({
+        ...{ id: crypto.randomUUID(), number, kind, eventId, registrationId },
+        ...{ issuedBy, issuedAt: at, revokedAt },
+      }),
+    )
+  await issue('certificate', at)
+  await issue('certificate', null, 'one')
+  await issue('visa-letter')
+  expect(await refusedByDatabase(issue('certificate'))).toMatch(
+    /one_document_of_a_kind_in_force|documents\.registration_id/,
+  )
+  expect(await refusedByDatabase(issue('certificate', at, 'one'))).toMatch(
+    /one_document_per_number|documents\.number/,
+  )
+})
+
+test('a reviewer and a visa officer are so at one event, once', async () => {
+  const person = await addPerson()
+  const { id: eventId, partnership } = await addConference()
+  const give = (it: Partial<typeof roles.$inferInsert>) =>
+    transaction((tx) =>
+      tx.insert(roles).values({
+        ...{ id: crypto.randomUUID(), personId: person.id, role: 'reviewer', givenAt: at, ...it },
+      }),
+    )
+  const wrong = /a_role_has_its_scope_and_no_other/
+  for (const role of ['reviewer', 'visa-officer'] as const) {
+    expect(await refusedByDatabase(give({ role }))).toMatch(wrong)
+    expect(await refusedByDatabase(give({ role, partnershipId: partnership.id }))).toMatch(wrong)
+    expect(await refusedByDatabase(give({ role, eventId, partnershipId: partnership.id }))).toMatch(
+      wrong,
+    )
+    await give({ role, eventId })
+    expect(await refusedByDatabase(give({ role, eventId }))).toMatch(
+      /(reviewer|visa_officer)_of_an_event_once|roles\.person_id/,
+    )
+  }
+  expect(await refusedByDatabase(give({ role: 'owner' as 'staff', eventId }))).toMatch(wrong)
+})
+
 const linkFor = (tx: Tx) =>
   makePersonalLink(tx, { email: 'a@test.example', locale: 'en', leadsTo: '/', expiresAt: at })
 
@@ -244,11 +414,11 @@ const move = (registrationId: string, place: number) =>
 
 function insertRegistration(
   eventId: string,
-  partnership: { id: string; swedish: string },
+  partnership: { id: string | null; swedish: string | null },
   personId: string,
   status: 'received' | 'approved' | 'declined' | 'reserve' | 'cancelled',
 ) {
-  const { you, stay, visibility } = fullAnswers(partnership.swedish)
+  const { you, stay, visibility } = fullAnswers('')
   return transaction((tx) =>
     tx.insert(registrations).values({
       id: crypto.randomUUID(),

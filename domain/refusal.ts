@@ -22,6 +22,7 @@ export const refusals = [
   'nothing-to-release',
   'offer-is-over',
   'others-were-told',
+  'outcome-is-told',
   'passports-are-not-kept',
   'own-expense-is-not-allowed',
   'places-are-taken',

@@ -2,6 +2,7 @@ import { minutes, now, seconds } from '../clock'
 import type { Event } from '../event/seats'
 import { type WindowState, windowState } from '../event/window'
 import { Refusal } from '../refusal'
+import type { Status } from '../registration/answers'
 
 type Window = Pick<Event, 'opensAt' | 'closesAt' | 'graceMinutes'>
 
@@ -18,9 +19,15 @@ export function applyState(event: Window, begunAt: Date | null, at = now()): Win
   return inTime ? 'open' : 'closed'
 }
 
-/** Refuses `registration-is-not-open-yet` and `registration-is-closed`. */
-export function requireToApply(event: Window, begunAt: Date | null): void {
+type Applying = { begunAt: Date | null; mine: { status: Status } | null }
+
+/**
+ * Refuses `registration-is-not-open-yet`, `registration-is-closed`, and `outcome-is-told` once an
+ * outcome of what was sent has been told: it rests on what was sent.
+ */
+export function requireToApply(event: Window, { begunAt, mine }: Applying): void {
   const state = applyState(event, begunAt)
   if (state === 'not-open-yet') throw new Refusal('registration-is-not-open-yet')
   if (state === 'closed') throw new Refusal('registration-is-closed')
+  if (mine && mine.status !== 'received') throw new Refusal('outcome-is-told')
 }

@@ -2,7 +2,7 @@ import type { Tx } from '@/db/client'
 import { cvs } from '@/db/schema/applications'
 import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
-import { NotFound, Refusal } from '../refusal'
+import { NotFound } from '../refusal'
 import { tell } from '../told'
 import { requireToApply } from './apply-window'
 import { openApplication } from './open-application'
@@ -11,8 +11,7 @@ type File = { fileId: string; name: string; bytes: number; pages: number }
 
 /**
  * Notes an applicant's CV, whose file has been kept already, in the place of an older one. Refuses
- * what `requireToApply` refuses, and `registration-is-over` once an outcome has been told; NotFound
- * for an event that is not by application.
+ * what `requireToApply` refuses; NotFound for an event that is not by application.
  */
 export async function keepCv(
   tx: Tx,
@@ -22,8 +21,7 @@ export async function keepCv(
 ): Promise<void> {
   const open = await openApplication(tx, applicant, eventSlug)
   if (!open) throw new NotFound()
-  requireToApply(open.event, open.begunAt)
-  if (open.mine && open.mine.status !== 'received') throw new Refusal('registration-is-over')
+  requireToApply(open.event, open)
   const kept = { ...file, uploadedAt: now() }
   await tx
     .insert(cvs)

@@ -1,5 +1,6 @@
+import { inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { academyPlaces } from '@/db/schema/applications'
+import { academyPlaces, applications } from '@/db/schema/applications'
 import { entryOf } from '../audit/entry-of'
 import { hours, now } from '../clock'
 import { type Event, enterEvent } from '../event/seats'
@@ -58,6 +59,15 @@ export async function offerNext(
   await tell(tx, await offerPlaces(tx, event, [next], staff.id))
 }
 
+/** Keeps whether ICLD pays for those whom a place is offered, as it is told with the offer. */
+export async function keepFunding(tx: Tx, offered: { id: string; funded: boolean }[]) {
+  for (const funded of [true, false]) {
+    const ids = offered.filter((one) => one.funded === funded).map(({ id }) => id)
+    if (ids.length > 0)
+      await tx.update(applications).set({ funded }).where(inArray(applications.registrationId, ids))
+  }
+}
+
 type Reserve = Awaited<ReturnType<typeof inReserve>>
 
 async function offerPlaces(
@@ -77,6 +87,7 @@ async function offerPlaces(
       offeredUntil: until,
     })),
   )
+  await keepFunding(tx, next)
   return {
     entries: next.map((one) =>
       entryOf(one, 'place-offered', actorId, { after: { until: until.toISOString() } }),

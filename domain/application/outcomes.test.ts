@@ -1,11 +1,12 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db, type Tx, transaction } from '@/db/client'
-import { academyPlaces, seats } from '@/db/schema/applications'
+import { academyPlaces, applications, seats } from '@/db/schema/applications'
 import { events } from '@/db/schema/events'
 import { outbox } from '@/db/schema/records'
 import { registrations } from '@/db/schema/registrations'
 import { days, hours } from '@/domain/clock'
+import type { Person } from '@/domain/people/person'
 import { addAcademy, apply } from '@/test/academy'
 import { moveClockOn, moveClockTo } from '@/test/clock'
 import { addPeople, addStaff } from '@/test/people'
@@ -17,6 +18,8 @@ import { expirePlaces } from './expire-places'
 import { offerNext } from './offer-places'
 import { releaseOutcomes } from './release-outcomes'
 import { inReserve, moveInReserve } from './reserve'
+import { saveApplication } from './save-application'
+import { sendApplication } from './send-application'
 import { warnOfEndingPlaces } from './warn-of-ending-places'
 
 beforeEach(() => moveClockTo('2019-03-25T09:00:00+01:00'))
@@ -148,6 +151,45 @@ test('a held outcome can be taken back, and nobody is told anything', async () =
   await expect(release(staff, academy.id)).rejects.toThrow('nothing-to-release')
 })
 
+test('who pays is as was told with the place, whatever had been decided before', async () => {
+  const { academy, staff, ids } = await applied(2, { seats: { week: 1, labs: 1 } })
+  const [one = '', other = ''] = ids
+  const put = (id: string, outcome: Outcome, funding: 'yes' | 'no') =>
+    transaction((tx) =>
+      decideOutcomes(tx, staff, academy.id, [id], { outcome, funding, reason: '' }),
+    )
+  await put(one, 'reserve', 'yes')
+  await put(other, 'reserve', 'no')
+  await release(staff, academy.id)
+  expect(await fundedOf(ids)).toEqual([false, false])
+  await put(one, 'approved', 'no')
+  await release(staff, academy.id)
+  expect(await fundedOf(ids)).toEqual([false, false])
+  await put(other, 'reserve', 'yes')
+  await on(one, (tx, it) => declinePlace(tx, staff, it))
+  expect(await fundedOf(ids)).toEqual([false, true])
+})
+
+test('once an outcome has been told, what it rests on cannot be changed', async () => {
+  const { academy, staff, ids, people } = await applied(2, {
+    closesAt: new Date('2019-05-31T23:59:59+02:00'),
+  })
+  const [person] = people as [Person]
+  const meta = { locale: 'en' as const, privacyVersion: '2019-03-01' }
+  const save = (attendance: string) =>
+    transaction((tx) =>
+      saveApplication(tx, person, academy.slug, 'category', { category: 'postdoc', attendance }),
+    )
+  await save('labs')
+  await decide(staff, academy.id, [ids[0]], 'approved')
+  await release(staff, academy.id)
+  await expect(
+    transaction((tx) => sendApplication(tx, person, academy.slug, meta)),
+  ).rejects.toThrow('outcome-is-told')
+  await expect(save('week')).rejects.toThrow('outcome-is-told')
+  expect(await placesOf(academy.id)).toMatchObject([{ attendance: 'week' }])
+})
+
 type Seven = [string, string, string, string, string, string, string]
 
 async function applied(
@@ -184,6 +226,10 @@ const on = <Result>(id: string, work: (tx: Tx, it: EnteredApplication) => Promis
 async function statuses(ids: string[]) {
   const rows = await db().select().from(registrations)
   return ids.map((id) => rows.find((row) => row.id === id)?.status)
+}
+async function fundedOf(ids: string[]) {
+  const rows = await db().select().from(applications)
+  return ids.map((id) => rows.find((row) => row.registrationId === id)?.funded)
 }
 const placesOf = (eventId: string) =>
   db()

@@ -11,7 +11,7 @@ import type { News } from '../mail/mail'
 import { Refusal } from '../refusal'
 import { living } from '../registration/answers'
 import { tell } from '../told'
-import { answerUntil } from './offer-places'
+import { answerUntil, keepFunding } from './offer-places'
 import { changeAcademySeats, countByAttendance } from './seats'
 
 export type HeldOutcome = Awaited<ReturnType<typeof heldOutcomes>>[number]
@@ -92,7 +92,7 @@ export async function releaseOutcomes(
       .set({ status: outcome, updatedAt: at })
       .where(inArray(registrations.id, ids))
   }
-  await keepFunding(tx, held)
+  await keepFunding(tx, accepted)
   await tx
     .update(decisions)
     .set({ releasedAt: at })
@@ -116,15 +116,6 @@ export async function releaseOutcomes(
     letters: held.map((one) => letterTo({ ...one, partnership: '' }, newsOf(one, until))),
   })
   return held.length
-}
-
-async function keepFunding(tx: Tx, held: HeldOutcome[]) {
-  const funded = held.filter((one) => one.funded).map(({ id }) => id)
-  if (funded.length > 0)
-    await tx
-      .update(applications)
-      .set({ funded: true })
-      .where(inArray(applications.registrationId, funded))
 }
 
 function newsOf({ outcome, reason, funded, attendance }: HeldOutcome, until: Date): News {

@@ -24,7 +24,7 @@ export async function saveApplication(
 ): Promise<void> {
   const open = await openApplication(tx, applicant, eventSlug)
   if (!open) throw new NotFound()
-  requireToApply(open.event, open.begunAt)
+  requireToApply(open.event, open)
   const read = applicationForms[step].safeParse(typed)
   if (!read.success) throw new Problems(problemsOf(read.error))
   if (step === 'stream') checkStream(open.event, applicationForms.stream.parse(typed))

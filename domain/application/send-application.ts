@@ -42,7 +42,7 @@ export async function sendApplication(
   if (!open) throw new NotFound()
   const { mine } = open
   if (mine && !open.unsent) throw new Refusal('already-registered')
-  requireToApply(event, open.begunAt)
+  requireToApply(event, open)
   const read = applicationForm.safeParse({
     ...open.answers,
     // What was answered as a researcher is not kept of somebody who does not apply as one.
