@@ -145,7 +145,7 @@ test('once an outcome has been told, the CV stays as it is', async () => {
   await transaction((tx) =>
     tx.update(registrations).set({ status: 'approved' }).where(eq(registrations.id, id)),
   )
-  await refuses('registration-is-over', keep(person, slug))
+  await refuses('application-is-over', keep(person, slug))
 })
 
 test('that somebody opened a CV stands in the log', async () => {

@@ -11,7 +11,7 @@ type File = { fileId: string; name: string; bytes: number; pages: number }
 
 /**
  * Notes an applicant's CV, whose file has been kept already, in the place of an older one. Refuses
- * what `requireToApply` refuses, and `registration-is-over` once an outcome has been told; NotFound
+ * what `requireToApply` refuses, and `application-is-over` once an outcome has been told; NotFound
  * for an event that is not by application.
  */
 export async function keepCv(
@@ -23,7 +23,7 @@ export async function keepCv(
   const open = await openApplication(tx, applicant, eventSlug)
   if (!open) throw new NotFound()
   requireToApply(open.event, open.begunAt)
-  if (open.mine && open.mine.status !== 'received') throw new Refusal('registration-is-over')
+  if (open.mine && open.mine.status !== 'received') throw new Refusal('application-is-over')
   const kept = { ...file, uploadedAt: now() }
   await tx
     .insert(cvs)
