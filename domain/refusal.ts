@@ -1,6 +1,7 @@
 /** Everything a person can be told "no" for. Each has its words in both languages, under `refusals`. */
 export const refusals = [
   'already-registered',
+  'application-is-over',
   'already-decided',
   'already-invited',
   'cannot-be-cancelled',
@@ -25,6 +26,7 @@ export const refusals = [
   'outcome-is-told',
   'passports-are-not-kept',
   'own-expense-is-not-allowed',
+  'place-is-over',
   'places-are-taken',
   'partnership-is-not-invited',
   'registration-is-closed',

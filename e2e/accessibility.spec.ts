@@ -6,9 +6,13 @@ import {
   addReviewer,
   declareConflict,
   points,
+  release,
+  withAcademy,
 } from './support/academy.ts'
+import { applying, cvFile } from './support/applying.ts'
 import { coordinatorOf, mailTo, registerAll, withDeadline } from './support/journey.ts'
-import { registering } from './support/registering.ts'
+import { addPlaced } from './support/placed.ts'
+import { press, registering } from './support/registering.ts'
 import { conference, expect, newAddress, people, test } from './support/test.ts'
 import { type Locale, locales, words } from './support/words.ts'
 
@@ -394,6 +398,217 @@ for (const locale of locales) {
       await expect(page.locator('main').getByRole('alert')).toBeFocused()
       await lookOver(page, `${path} with errors`, locale)
     }
+  })
+
+  test(`applying can be read and used by everybody, with and without errors (${locale})`, async ({
+    page,
+    server,
+    signIn,
+  }) => {
+    test.setTimeout(150_000)
+    const email = newAddress('applicant')
+    await signIn(page, email)
+    const to = applying(locale)
+    const tell = async (what: string) => {
+      await page.locator('main form button[type=submit]').click()
+      await expect(page.locator('main').getByRole('alert')).toBeFocused()
+      await expect(page).toHaveTitle(new RegExp(`^${t('form.errorPrefix')}`))
+      await lookOver(page, `${what} with errors`, locale)
+    }
+    const fill: Record<string, () => Promise<unknown>> = {
+      category: async () => {
+        await page.locator('input[name=category][value=phd-student]').check()
+        await page.locator('input[name=attendance][value=week]').check()
+      },
+      applicant: async () => {
+        await page.locator('#givenNames').fill('Maria Fernanda')
+        await page.locator('#familyName').fill(`Wolfeschlegelsteinhausenbergerdorff-Öberg`)
+        await page.locator('#affiliation').fill('University of Nairobi')
+        await page.locator('#residence').selectOption('KE')
+      },
+      stream: () => page.locator('input[name=stream]').first().check(),
+      research: async () => {
+        await page.locator('select[name=researchCountries]').first().selectOption('KE')
+        await page.locator('#title').fill('Who is heard?')
+        await page.locator('#abstract').fill('What was said.\n\nAnd what became of it.')
+      },
+      cv: () => page.locator('#cv').setInputFiles(cvFile('a-name-without-any-space.pdf')),
+      motivation: async () => {
+        await page.locator('#motivation').fill('To learn from the others.')
+        await page.locator('input[name=fundingRequested][value=yes]').check()
+      },
+    }
+    await page.goto(`/${locale}/events/${academy}/register`)
+    await lookOver(page, 'the start of an application', locale)
+    for (const [step, answer] of Object.entries(fill)) {
+      await page.goto(`${to}/${step}`)
+      await lookOver(page, `apply/${step}`, locale)
+      await tell(`apply/${step}`)
+      if (step === 'cv') {
+        const file = { ...cvFile(), buffer: Buffer.alloc(6 * 1024 * 1024) }
+        await page.locator('#cv').setInputFiles(file)
+        await press(page, t('register.continue'))
+        await expect(page.locator('main').getByRole('alert')).toContainText(
+          t('problems.cv.tooLarge'),
+        )
+      }
+      await answer()
+      await press(page, t('register.continue'))
+      await expect(page).not.toHaveURL(new RegExp(`/${step}$`))
+    }
+    await lookOver(page, 'check of an application', locale)
+    await tell('check of an application')
+    await page.locator('input[name=privacyRead]').check()
+    await press(page, t('application.send'))
+    await page.waitForURL('**/confirmation')
+    await lookOver(page, 'an application is received', locale)
+    await page.goto(`${to}/cv`)
+    await lookOver(page, 'a CV that is there', locale)
+    const { reference } = server.row<{ reference: string }>(
+      `select r.reference from registrations r join people p on p.id = r.person_id
+       where p.email = ?`,
+      email,
+    )
+    const mine = `/${locale}/my/${reference}`
+    for (const path of [mine, `${mine}/withdraw`]) {
+      await page.goto(path)
+      await lookOver(page, path, locale)
+    }
+    await page.goto(`${to}/motivation`)
+    await page.locator('#motivation').fill('To learn, and to tell.')
+    await press(page, t('register.continue'))
+    await page.waitForURL('**/check')
+    await page.goto(mine)
+    await expect(page.locator('main')).toContainText(t('application.standing.unsent'))
+    await lookOver(page, 'an application with changes that are not sent', locale)
+    await page.goto(`${mine}/withdraw`)
+    await press(page, t('application.withdrawButton', { reference }))
+    await page.waitForURL(`**${mine}`)
+    await lookOver(page, 'an application that is withdrawn', locale)
+    await page.goto(`/${locale}/my`)
+    await expect(page.locator('main')).toContainText(t('answers.applicationStatus.cancelled'))
+    await lookOver(page, '/my with an application', locale)
+  })
+
+  test(`what follows an application can be read and used by everybody (${locale})`, async ({
+    page,
+    server,
+    signIn,
+    visitor,
+  }) => {
+    test.setTimeout(150_000)
+    const decided = (status: 'reserve' | 'declined') => {
+      const [one] = addApplications(server, 1)
+      if (!one) throw new Error('an application')
+      release(server, one)
+      server.arrange('update registrations set status = ? where id = ?', status, one.id)
+      server.arrange(
+        'update decisions set outcome = ?, reason = ? where registration_id = ?',
+        ...[status, status === 'declined' ? 'Outside the theme.' : '', one.id],
+      )
+      return one
+    }
+    for (const status of ['reserve', 'declined'] as const) {
+      const { email, reference } = decided(status)
+      await signIn(page, email)
+      await page.goto(`/${locale}/my/${reference}`)
+      await expect(page.locator('main')).toContainText(t(`answers.applicationStatus.${status}`))
+      await lookOver(page, `an application: ${status}`, locale)
+    }
+    const { email, reference, id } = await addPlaced(server, visitor, { locale })
+    const mine = `/${locale}/my/${reference}`
+    await signIn(page, email)
+    server.arrange(
+      'update academy_places set offered_until = ? where registration_id = ?',
+      ...[Date.parse('2019-04-30T21:59:59Z'), id],
+    )
+    for (const path of [mine, `${mine}/withdraw`, `/${locale}/my`]) {
+      await page.goto(path)
+      await lookOver(page, `${path}, offered`, locale)
+    }
+    server.arrange('update academy_places set offered_until = null where registration_id = ?', id)
+    await page.goto(mine)
+    await expect(page.getByRole('heading', { name: t('application.tasks.title') })).toBeVisible()
+    await lookOver(page, 'a place and what is asked then', locale)
+    for (const step of ['travel', 'lodging', 'needs', 'visibility']) {
+      await page.goto(`${mine}/settle/${step}`)
+      await lookOver(page, `settle/${step}`, locale)
+      if (step === 'visibility') continue
+      if (step === 'travel') await page.locator('#emergencyName').fill('')
+      if (step === 'needs') await page.locator('input[name=access][value=other]').check()
+      await page.locator('main form button[type=submit]').click()
+      await expect(page.locator('main').getByRole('alert')).toBeFocused()
+      await lookOver(page, `settle/${step} with errors`, locale)
+    }
+  })
+
+  test(`deciding on applications can be read and used by everybody (${locale})`, async ({
+    page,
+    server,
+    signIn,
+  }) => {
+    test.setTimeout(150_000)
+    await signIn(page, people.staff)
+    await withAcademy(server, async (slug) => {
+      const desk = `/${locale}/staff/events/${slug}`
+      const one = (familyName: string, category?: string) => {
+        const [added] = addApplications(server, 1, { at: slug, familyName, category })
+        if (!added) throw new Error('an application')
+        return added
+      }
+      const [accepted, waiting, second, rejected] = [
+        one('Wolfeschlegelsteinhausenbergerdorff-Öberg'),
+        ...[one('Beko', 'civil-servant'), one('Chanda'), one('Dlamini')],
+      ]
+      if (!accepted || !waiting || !second || !rejected) throw new Error('four applications')
+      addReviewer(server, [accepted, waiting], undefined, slug)
+      await page.goto(`${desk}/applications`)
+      await lookOver(page, '/applications', locale)
+      await page.locator('main form button[type=submit]:visible').last().click()
+      await expect(page.locator('main').getByRole('alert')).toBeFocused()
+      await expect(page).toHaveTitle(new RegExp(`^${t('form.errorPrefix')}`))
+      await lookOver(page, '/applications with errors', locale)
+      for (const [some, outcome] of [
+        [[accepted], 'approved'],
+        [[waiting, second], 'reserve'],
+        [[rejected], 'declined'],
+      ] as const) {
+        await page.goto(`${desk}/applications?sort=name`)
+        for (const { reference } of some)
+          await page.locator(`input[name=pick][value=${reference}]`).check()
+        await page.locator(`input[name=outcome][value=${outcome}]`).check()
+        if (outcome === 'declined') await page.locator('#reason').fill('Outside the theme.')
+        await press(page, t('ranking.decide'))
+        await page.waitForURL(/decided=/)
+      }
+      await lookOver(page, '/applications, decided', locale)
+      const at = (reference: string) => `${desk}/applications/${reference}`
+      for (const path of [`${desk}/applications/release`, at(accepted.reference)]) {
+        await page.goto(path)
+        await lookOver(page, path, locale)
+      }
+      await page.goto(`${desk}/applications/release`)
+      await press(page, t('ranking.release.button', { count: 4 }))
+      await expect(page.getByRole('status')).toHaveText(t('ranking.release.done', { count: 4 }))
+      for (const path of [
+        `${desk}/applications/release`,
+        `${desk}/applications/reserve`,
+        `${desk}/applications?q=nobody-of-that-name`,
+        at(accepted.reference),
+        `${at(accepted.reference)}/end`,
+        `${at(rejected.reference)}`,
+        `${desk}/attendees`,
+      ]) {
+        await page.goto(path)
+        await lookOver(page, path, locale)
+      }
+      await page.goto(`${at(waiting.reference)}/end`)
+      await press(page, t('ranking.endButton', { reference: waiting.reference }))
+      await page.waitForURL(new RegExp(`${waiting.reference}$`))
+      await lookOver(page, 'an application that is over', locale)
+    })
+    await page.goto(`/${locale}/staff/events/${academy}/attendees`)
+    await lookOver(page, 'participants', locale)
   })
 
   test(`the other language is a link away on every page, and says so in that language (${locale})`, async ({

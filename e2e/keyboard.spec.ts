@@ -1,31 +1,7 @@
 import type { Page } from '@playwright/test'
+import { focused, tabTo } from './support/keyboard.ts'
 import { referenceOn, registering } from './support/registering.ts'
 import { expect, newAddress, test } from './support/test.ts'
-
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement
-    if (!(element instanceof HTMLElement)) return ''
-    const label =
-      'labels' in element ? [...((element.labels as NodeListOf<HTMLElement>) ?? [])] : []
-    return [
-      label.map(({ textContent }) => textContent).join(' ') || element.textContent,
-      element.getAttribute('name'),
-      element.getAttribute('value'),
-    ].join(' | ')
-  })
-
-/** Goes on with the tabulator until what has the focus says what is sought. */
-async function tabTo(page: Page, sought: RegExp) {
-  const passed: string[] = []
-  for (let step = 0; step < 120; step++) {
-    await page.keyboard.press('Tab')
-    const here = await focused(page)
-    if (sought.test(here)) return
-    passed.push(here)
-  }
-  throw new Error(`${sought} is not reached: ${passed.join(' / ')}`)
-}
 
 async function pressOn(page: Page, button: RegExp, to: string) {
   await tabTo(page, button)

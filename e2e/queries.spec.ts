@@ -1,3 +1,5 @@
+import { academy, applyInOneGo, applying } from './support/applying.ts'
+import { addPlaced } from './support/placed.ts'
 import { registering } from './support/registering.ts'
 import { conference, expect, newAddress, test } from './support/test.ts'
 
@@ -6,7 +8,9 @@ const timedWork =
   /outbox|sensitive_kept_days|"leases"|"reminders"|^select distinct|"offered_until" (<=|>) |"change_deadline" > |from "passports" inner join/
 const ofHealth = /^select "id" from "events" limit \?$/
 
-test('no page of a visitor or a delegate asks the database more than twice', async ({
+const apply = applying('en')
+
+test('no page of a visitor, a delegate or an applicant asks the database more than twice', async ({
   server,
   visitor,
   freshPartnership,
@@ -50,12 +54,25 @@ test('no page of a visitor or a delegate asks the database more than twice', asy
       .slice(0, until)
       .filter((query) => query.startsWith('select') && !timedWork.test(query)).length
   }
+  const applicant = await (await visitor()).signIn(newAddress('applicant'))
+  const application = await applyInOneGo(applicant, server, 'Counted')
+  const offered = await addPlaced(server, visitor)
+  server.arrange(
+    'update academy_places set offered_until = ? where registration_id = ?',
+    ...[Date.parse('2019-04-30T21:59:59Z'), offered.id],
+  )
+  const researching = await (await visitor()).signIn(newAddress('researcher'))
+  await researching.answer(`${apply}/category`, 'Continue', {
+    ...{ category: 'phd-student', attendance: 'week' },
+  })
+  const placed = await addPlaced(server, visitor)
   const nobody = await visitor()
   for (const path of [
     '/en',
     `/en/events/${conference}`,
-    '/en/events/local-democracy-academy-2019',
+    `/en/events/${academy}`,
     at,
+    `/en/events/${academy}/register`,
     '/en/sign-in',
     '/en/privacy',
   ])
@@ -70,6 +87,19 @@ test('no page of a visitor or a delegate asks the database more than twice', asy
     `/en/my/${reference}/ticket`,
   ])
     await count(registered, path)
-  expect(Object.entries(asked).filter(([, number]) => number > 2)).toEqual([])
+  for (const path of ['category', 'applicant', 'stream', 'research', 'cv', 'motivation'])
+    await count(researching, `${apply}/${path}`)
+  for (const path of [`${apply}/confirmation`, `/en/my/${application}`])
+    await count(applicant, path)
+  // A reference is looked for among the registrations first.
+  const applications = [application, offered.reference, placed.reference].map(
+    (reference) => `/en/my/${reference}`,
+  )
+  await count(offered.visitor, `/en/my/${offered.reference}`)
+  await count(placed.visitor, `/en/my/${placed.reference}`)
+  for (const path of ['withdraw', 'settle/travel', 'settle/lodging', 'settle/needs', 'passport'])
+    await count(placed.visitor, `/en/my/${placed.reference}/${path}`)
+  const most = (path: string) => (applications.includes(path) ? 3 : 2)
+  expect(Object.entries(asked).filter(([path, number]) => number > most(path))).toEqual([])
   expect(asked[`${at}/you`]).toBeGreaterThan(0)
 })

@@ -108,6 +108,7 @@ async function goOn(path: string, locale: Locale): Promise<FormState> {
 
 // What ends with the form that asked for it: drawn anew by the server, it has nowhere to say why.
 const formIsGone = new Set<RefusalCode>([
+  'application-is-over',
   'already-decided',
   'cannot-be-cancelled',
   'cannot-be-undone',
@@ -121,6 +122,7 @@ const formIsGone = new Set<RefusalCode>([
   'nothing-to-release',
   'offer-is-over',
   'others-were-told',
+  'place-is-over',
   'registration-is-over',
   'request-is-decided',
   'review-is-closed',

@@ -22,7 +22,7 @@ type Deciding = {
  * Staff decide on applications, held until the outcomes are released. Taken anew it takes the place
  * of what was held; who is put in reserve stands last in it, in the order given here. Applications
  * that are over, or that have been offered a place already, are left out.
- * Returns how many were decided; refuses `staff-only-decide-the-living` when there is none.
+ * Returns how many were decided; refuses `application-is-over` when there is none.
  */
 export async function decideOutcomes(
   tx: Tx,
@@ -33,7 +33,7 @@ export async function decideOutcomes(
 ): Promise<number> {
   await enterEvent(tx, eventId)
   const open = await undecided(tx, eventId, registrationIds)
-  if (open.length === 0) throw new Refusal('staff-only-decide-the-living')
+  if (open.length === 0) throw new Refusal('application-is-over')
   const inOrder = open.toSorted(
     (one, other) => registrationIds.indexOf(one.id) - registrationIds.indexOf(other.id),
   )

@@ -30,7 +30,7 @@ export async function declinePlace(
 
 /**
  * Withdraws an application, or takes back the acceptance of a place, whenever: its place, if it had
- * one, is offered to the first in reserve. Refuses `cannot-be-cancelled` when it is over already.
+ * one, is offered to the first in reserve. Refuses `application-is-over` when it is over already.
  */
 export async function withdrawApplication(
   tx: Tx,
@@ -49,7 +49,7 @@ async function endApplication(
   { how, reason = '' }: How,
 ) {
   const { status } = it.registration
-  if (!isLiving(status)) throw new Refusal('cannot-be-cancelled')
+  if (!isLiving(status)) throw new Refusal('application-is-over')
   await leaveAcademy(tx, [it.id], actor.id)
   await tx
     .update(registrations)

@@ -16,6 +16,7 @@ export function inReserve(db: Db, eventId: string) {
       reference: registrations.reference,
       eventId: registrations.eventId,
       givenNames: registrations.givenNames,
+      familyName: registrations.familyName,
       email: people.email,
       locale: people.locale,
       status: registrations.status,

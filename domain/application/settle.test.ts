@@ -29,9 +29,9 @@ const lodging = { nights: ['2019-06-10'], meals: [], room: 'single' }
 
 test('nothing of the journey is asked before a place is theirs', async () => {
   const { it } = await applied()
-  await expect(it.settle('travel', travel)).rejects.toThrow('holds-no-place')
+  await expect(it.settle('travel', travel)).rejects.toThrow('place-is-over')
   await it.release()
-  await expect(it.settle('travel', travel)).rejects.toThrow('holds-no-place')
+  await expect(it.settle('travel', travel)).rejects.toThrow('place-is-over')
 })
 
 test('the journey comes before the stay, numbers are of one’s own country, days near the event', async () => {

@@ -39,7 +39,7 @@ export const mayLodge = (event: Pick<Event, 'hotelDeadline'>, answered: boolean)
 
 /**
  * Keeps one page of what is asked after acceptance. Throws Problems for what has to be mended;
- * refuses `holds-no-place` without a place that is theirs, `event-is-over`, and for the stay
+ * refuses `place-is-over` without a place that is theirs, `event-is-over`, and for the stay
  * `hotel-is-booked` when it was answered and the hotel's deadline is past.
  */
 export async function settle(
@@ -49,7 +49,7 @@ export async function settle(
   step: SettleStep,
   typed: Typed,
 ): Promise<void> {
-  if (!hasPlace(it)) throw new Refusal('holds-no-place')
+  if (!hasPlace(it)) throw new Refusal('place-is-over')
   if (isOver(it.event)) throw new Refusal('event-is-over')
   const read = settleForms[step].safeParse(typed)
   if (!read.success) throw new Problems(problemsOf(read.error))

@@ -108,7 +108,7 @@ test('no letter without passport data, without a place, or once the event is ove
   const bare = await addPlaced(academy)
   await expect(issue(bare.id, officer)).rejects.toThrow('no-passport-data')
   const offered = await addPlaced(academy, { offeredUntil: new Date('2019-04-30T12:00:00Z') })
-  await expect(issue(offered.id, officer)).rejects.toThrow('holds-no-place')
+  await expect(issue(offered.id, officer)).rejects.toThrow('place-is-over')
   await expect(issue(id, await staff)).rejects.toThrow('not found')
   moveClockTo('2019-06-15T00:00:00+02:00')
   await expect(issue(id, officer)).rejects.toThrow('event-is-over')

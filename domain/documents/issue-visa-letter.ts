@@ -18,7 +18,7 @@ import { tidyNumber } from './number'
  * A named officer issues somebody's invitation letter for a visa; a new one takes the place of an
  * older. They are told by mail, by its number alone. When a colleague was quicker, and another is in
  * force than the one `replaces` names (empty for none), nothing is done. Returns the number in force.
- * Throws NotFound for everybody else; refuses `holds-no-place`, `event-is-over`, `no-passport-data`.
+ * Throws NotFound for everybody else; refuses `place-is-over`, `event-is-over`, `no-passport-data`.
  */
 export async function issueVisaLetter(
   tx: Tx,
@@ -28,7 +28,7 @@ export async function issueVisaLetter(
 ): Promise<string> {
   const { id, event } = entered
   if (!can.issueLetters(officer, entered)) throw new NotFound()
-  if (!hasPlace(entered)) throw new Refusal('holds-no-place')
+  if (!hasPlace(entered)) throw new Refusal('place-is-over')
   if (isOver(event)) throw new Refusal('event-is-over')
   const kind = 'visa-letter'
   const [row] = await tx

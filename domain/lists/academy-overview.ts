@@ -1,4 +1,4 @@
-import { count, eq, isNull, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { academyPlaces, applications, reviews, seats } from '@/db/schema/applications'
 import { decisions, registrations } from '@/db/schema/registrations'
@@ -38,12 +38,18 @@ export async function academyNumbers(db: Db): Promise<Map<string, AcademyNumbers
         attendance: seats.attendance,
         capacity: seats.capacity,
         taken: seats.taken,
-        offered: sql<number>`(select count(*) from ${academyPlaces}
-          where ${academyPlaces.eventId} = ${seats.eventId}
-          and ${academyPlaces.attendance} = ${seats.attendance}
-          and ${academyPlaces.offeredUntil} is not null)`.mapWith(Number),
+        offered: count(academyPlaces.offeredUntil),
       })
-      .from(seats),
+      .from(seats)
+      .leftJoin(
+        academyPlaces,
+        and(
+          eq(academyPlaces.eventId, seats.eventId),
+          eq(academyPlaces.attendance, seats.attendance),
+        ),
+      )
+      .groupBy(seats.eventId, seats.attendance, seats.capacity, seats.taken)
+      .orderBy(desc(seats.attendance)),
     db
       .select({
         eventId: registrations.eventId,

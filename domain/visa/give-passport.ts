@@ -16,7 +16,7 @@ import { passportFrom } from './passport'
  * place of what was given before, and a letter that was made of that is in force no more. The log
  * tells that it was given, and nothing of it. Throws Problems for what does not fit the event, and
  * NotFound when they need no visa; refuses `passports-are-not-kept` when there is no key,
- * `holds-no-place` and `event-is-over`.
+ * `place-is-over` and `event-is-over`.
  */
 export async function givePassport(
   tx: Tx,
@@ -27,7 +27,7 @@ export async function givePassport(
 ): Promise<void> {
   const { id, event, journey } = entered
   if (keys.length === 0) throw new Refusal('passports-are-not-kept')
-  if (!hasPlace(entered)) throw new Refusal('holds-no-place')
+  if (!hasPlace(entered)) throw new Refusal('place-is-over')
   if (!journey?.needsVisa) throw new NotFound()
   if (isOver(event)) throw new Refusal('event-is-over')
   const kept = {

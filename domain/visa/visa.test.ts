@@ -64,7 +64,7 @@ test('without a key, a place, a need of a visa or an event to come, none are tak
   const { id, person } = await addPlaced(academy)
   await expect(give(id, person, {}, [])).rejects.toThrow('passports-are-not-kept')
   const offered = await addPlaced(academy, { offeredUntil: new Date('2019-04-30T12:00:00Z') })
-  await expect(give(offered.id, offered.person)).rejects.toThrow('holds-no-place')
+  await expect(give(offered.id, offered.person)).rejects.toThrow('place-is-over')
   const without = await addPlaced(academy, { needsVisa: false })
   await expect(give(without.id, without.person)).rejects.toThrow('not found')
   moveClockTo('2019-06-15T00:00:00+02:00')

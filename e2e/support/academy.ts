@@ -139,6 +139,11 @@ export async function withAcademy(server: Server, work: (slug: string) => Promis
       .join()})`,
     ...Object.values(event),
   )
+  server.arrange(
+    `insert into seats (event_id, attendance, capacity, taken)
+     select ?, attendance, capacity, 0 from seats where event_id = ?`,
+    ...[id, like.id],
+  )
   try {
     await work(slug)
     await expect
@@ -148,9 +153,9 @@ export async function withAcademy(server: Server, work: (slug: string) => Promis
       .toEqual([])
   } finally {
     const registrations = 'select id from registrations where event_id = ?'
-    for (const table of ['reviews', 'decisions', 'applications'])
+    for (const table of ['reviews', 'decisions', 'academy_places', 'applications'])
       server.arrange(`delete from ${table} where registration_id in (${registrations})`, id)
-    for (const table of ['registrations', 'roles', 'cvs'])
+    for (const table of ['registrations', 'roles', 'cvs', 'seats'])
       server.arrange(`delete from ${table} where event_id = ?`, id)
     server.arrange('delete from events where id = ?', id)
   }

@@ -127,7 +127,10 @@ async function List({ mine, heading: Heading }: ListProps) {
           <p>
             <span className="font-semibold tabular-nums">{one.reference}</span>
             <br />
-            <StatusTag status={one.status} />{' '}
+            <StatusTag
+              of={one.event.kind === 'academy' ? 'applicationStatus' : 'status'}
+              status={one.status}
+            />{' '}
             {(isOffered(one) || one.placeUntil) && (
               <span className="tag warm">{t('answerOffer')}</span>
             )}

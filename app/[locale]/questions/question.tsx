@@ -19,6 +19,8 @@ type Props = {
   /** What the button says; "Continue" when left out. */
   submit?: string
   look?: 'grave'
+  /** The fields that have words for what is wrong with them; those of the schema when left out. */
+  fields?: string[]
   /** What is known to have to be mended before anything is sent from here, by field. */
   problems?: Record<string, string>
   children?: ReactNode
@@ -33,10 +35,10 @@ export async function Question({
   back,
   submit,
   children,
+  fields = Object.keys(schema.shape),
   ...way
 }: Props) {
   const [t, site] = await Promise.all([getTranslations('register'), getTranslations('site')])
-  const fields = Object.keys(schema.shape)
   return (
     <div className="column">
       <p className="no-print mb-6">

@@ -14,7 +14,7 @@ export const privacyNotice: InBoth<NoticeText> = {
       heading: 'Vad vi frågar om, och varför',
       paragraphs: [
         'Namn, organisation, e-post, mobilnummer, roll, tema, dagar, måltider och nätter: för att kunna ordna mötet, boka hotell och mat och nå dig på vägen. Den rättsliga grunden är uppgiften av allmänt intresse som ICLD utför.',
-        'Specialkost och tillgänglighet är känsliga personuppgifter. Du lämnar dem bara om du vill och med ett särskilt samtycke, som du kan ta tillbaka när som helst under Mina anmälningar. Då raderas de genast.',
+        'Specialkost och tillgänglighet är känsliga personuppgifter. Du lämnar dem bara om du vill och med ett särskilt samtycke, som du kan ta tillbaka när som helst under Mina sidor. Då raderas de genast.',
         'Kön är frivilligt och används bara för statistik. Vi frågar aldrig efter personnummer.',
         'En samordnare kan anmäla eller bjuda in en kollega, och en deltagare kan be någon ta över platsen eller dela rum. Då får vi namn och e-postadress av dem. Den som anmälts av någon annan får veta det genast, svarar själv om kost och tillgänglighet och kan säga nej.',
         'Den som kommer på egen bekostnad lämnar organisationsnummer och fakturauppgifter. De raderas om ICLD i stället betalar.',
@@ -59,7 +59,7 @@ export const privacyNotice: InBoth<NoticeText> = {
       heading: 'What we ask for, and why',
       paragraphs: [
         'Name, organisation, e-mail, mobile number, role, theme, days, meals and nights: to arrange the meeting, book hotel and food, and reach you on the way. The legal basis is the task of public interest that ICLD carries out.',
-        'Diet and access needs are special-category personal data. You give them only if you wish and with a separate consent, which you can withdraw at any time under My registrations. They are then erased at once.',
+        'Diet and access needs are special-category personal data. You give them only if you wish and with a separate consent, which you can withdraw at any time under My pages. They are then erased at once.',
         'Gender is optional and used for figures only. We never ask for personal identity numbers.',
         'A coordinator can register or invite a colleague, and a delegate can ask somebody to take over their place or to share a room. We then get a name and an e-mail address from them. Whoever was registered by somebody else is told at once, answers about diet and access themselves, and can object.',
         'Whoever comes at own expense gives an organisation number and what the invoice needs. It is erased if ICLD pays instead.',

@@ -6,11 +6,12 @@ import { isResearcher } from '@/domain/application/answers'
 import { hasPlace } from '@/domain/application/enter-application'
 import type { MyApplication } from '@/domain/application/mine'
 import { typedOfApplication } from '@/domain/application/typed-of-application'
-import { isOver } from '@/domain/event/window'
+import { isOver, windowState } from '@/domain/event/window'
 import { dates } from '@/domain/in-words'
 import type { Person } from '@/domain/people/person'
 import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
+import { fullTitle } from '@/lib/page-title'
 import { AfterAcceptance } from './after-acceptance'
 import { PlaceOffer } from './place-offer'
 import { Standing } from './standing'
@@ -26,8 +27,11 @@ export async function Application({ person, mine, refused }: Props) {
   ])
   const { registration, event, cv } = mine
   const researches = isResearcher(registration.delegateRole)
+  const open = registration.status === 'received' && windowState(event) === 'open'
+  const title = application('one', { reference: registration.reference })
   return (
     <div className="column">
+      <title>{await fullTitle(title)}</title>
       <Refused code={refused} />
       <p className="no-print mb-6">
         <a href={`/${locale}/my`}>← {t('title')}</a>
@@ -35,9 +39,9 @@ export async function Application({ person, mine, refused }: Props) {
       <p className="font-semibold text-accent">
         {event.texts[locale].title} · {dates(locale, event.startsOn, event.endsOn)} · {event.city}
       </p>
-      <h1 className="mt-1">{application('one', { reference: registration.reference })}</h1>
+      <h1 className="mt-1">{title}</h1>
       <div className="mt-4">
-        <StatusTag status={registration.status} />
+        <StatusTag of="applicationStatus" status={registration.status} />
       </div>
       <Standing mine={mine} />
       <PlaceOffer mine={mine} person={person} />
@@ -49,13 +53,17 @@ export async function Application({ person, mine, refused }: Props) {
         email={person.email}
         answers={typedOfApplication(registration, mine.application)}
         cv={researches && cv ? <a href={`/${locale}/files/${cv.fileId}`}>{cv.name}</a> : null}
+        // What stands here is what was sent: changes that wait are seen where they are sent.
+        changeAt={(step) =>
+          open && !mine.unsent ? `/${locale}/events/${event.slug}/apply/${step}?from=check` : null
+        }
       />
       {isLiving(registration.status) &&
         !isOver(event) &&
         can.withdrawApplication(person, registration) && (
           <p className="no-print mt-10">
             <a href={`/${locale}/my/${registration.reference}/withdraw`}>
-              {application('withdraw')}
+              {application(mine.place ? 'leavePlace' : 'withdraw')}
             </a>
           </p>
         )}

@@ -14,6 +14,7 @@ import { isLiving } from '@/domain/registration/answers'
 import { isRequest } from '@/domain/registration/change'
 import { isChangeStep } from '@/domain/registration/change-form'
 import type { MyRegistration } from '@/domain/registration/mine'
+import { fullTitle } from '@/lib/page-title'
 import { withdraw } from '../actions'
 import { Offer } from './offer'
 import { Over } from './over'
@@ -33,8 +34,10 @@ export async function Registration({ person, mine, done, refused }: Props) {
   const mateName = mate ? `${mate.givenNames} ${mate.familyName}` : ''
   const roomWith =
     mateName || (room && t(room.refusedAt ? 'roomRefused' : 'roomAsked', { email: room.email }))
+  const title = t('one', { reference: registration.reference })
   return (
     <div className="column">
+      <title>{await fullTitle(title)}</title>
       <Refused code={refused} />
       <p className="no-print mb-6">
         <a href={`/${locale}/my`}>← {t('title')}</a>
@@ -42,7 +45,7 @@ export async function Registration({ person, mine, done, refused }: Props) {
       <p className="font-semibold text-accent">
         {event.texts[locale].title} · {dates(locale, event.startsOn, event.endsOn)} · {event.city}
       </p>
-      <h1 className="mt-1">{t('one', { reference: registration.reference })}</h1>
+      <h1 className="mt-1">{title}</h1>
       <div className="mt-4">
         <StatusTag status={registration.status} />
       </div>

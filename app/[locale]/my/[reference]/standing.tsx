@@ -40,7 +40,11 @@ export async function Standing({ mine }: { mine: MyApplication }) {
   if (status === 'cancelled')
     return (
       <div className="mt-4 space-y-4">
-        <p>{words(`endedBy.${ended?.how ?? 'withdrawn'}`)}</p>
+        <p>
+          {ended?.how === 'staff'
+            ? t('endedByStaff')
+            : words(`endedBy.${ended?.how ?? 'withdrawn'}`)}
+        </p>
         {open && (
           <p className="no-print">
             <a href={`${apply}/category`}>{t('standing.again')}</a>

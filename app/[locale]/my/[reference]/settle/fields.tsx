@@ -99,12 +99,12 @@ export async function LodgingFields({ mine }: Props) {
       <Checkboxes
         name="nights"
         legend={stay('nights')}
-        hint={stay('nightsHint')}
+        hint={t('settle.nightsHint')}
         optional={optional}
         options={nights.map((date) => ({
           value: date,
           label: night(locale, date),
-          hint: date === earlyNight(event) ? stay('earlyHint') : undefined,
+          hint: date === earlyNight(event) ? t('settle.earlyNightHint') : undefined,
         }))}
         initial={registration.nights}
       />

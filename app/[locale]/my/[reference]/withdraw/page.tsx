@@ -24,12 +24,14 @@ export default async function Withdraw({ params }: Props) {
     <Question
       form="cancel"
       schema={cancelForm}
-      title={t('withdrawTitle')}
+      title={t(place ? 'leavePlaceTitle' : 'withdrawTitle')}
       lead={event.texts[locale].title}
       back={`/${locale}/my/${registration.reference}`}
       action={withdrawIt}
       hidden={{ reference: registration.reference }}
-      submit={t('withdrawButton', { reference: registration.reference })}
+      submit={t(place ? 'leavePlaceButton' : 'withdrawButton', {
+        reference: registration.reference,
+      })}
       look="grave"
     >
       <p>{t(place ? 'withdrawPlace' : 'withdrawLead')}</p>

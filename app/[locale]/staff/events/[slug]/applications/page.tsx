@@ -25,7 +25,9 @@ export default async function Applications({ params, searchParams }: Props) {
   const [{ slug }, asked] = await Promise.all([params, searchParams])
   const { event } = await staffEvent(slug)
   if (event.kind !== 'academy') notFound()
-  const filter = rankingFilter.parse(asked)
+  // The button that shows the picture sends the form, and with it where in the table one was.
+  const before = new URLSearchParams(String(asked.query ?? ''))
+  const filter = rankingFilter.parse({ ...Object.fromEntries(before), ...asked })
   const [locale, t, all] = await Promise.all([
     getLocale(),
     getTranslations('ranking'),

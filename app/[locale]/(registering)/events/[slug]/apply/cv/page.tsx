@@ -32,6 +32,7 @@ export default async function Cv({ params, searchParams }: Props) {
     <Question
       form="cv"
       schema={cvForm}
+      fields={['cv']}
       title={t('steps.cv.title')}
       lead={t('steps.cv.lead')}
       back={changing ? `${here}/check` : `${here}/research`}

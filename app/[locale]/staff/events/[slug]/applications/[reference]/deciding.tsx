@@ -36,7 +36,7 @@ export async function Deciding({ event, one, person, title }: Props) {
     <div className="space-y-10">
       {held && (
         <section className="rounded-md bg-soft p-5">
-          <p>{t('heldNow', { outcome: words(`outcomeOf.${decision.outcome}`) })}</p>
+          <p>{t('heldNow', { outcome: words(`applicationStatus.${decision.outcome}`) })}</p>
           {decision.reason && <p className="mt-2 text-quiet">{decision.reason}</p>}
           <p className="mt-3">
             <a href={`${here}/release`}>{t('toRelease')}</a>

@@ -48,7 +48,7 @@ export default async function OneApplication({ params, searchParams }: Props) {
       </p>
       <h1>{name}</h1>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <StatusTag status={registration.status} />
+        <StatusTag of="applicationStatus" status={registration.status} />
         <a className="wrap-anywhere" href={`mailto:${email}`}>
           {email}
         </a>

@@ -35,6 +35,7 @@ export default async function Release({ params, searchParams }: Props) {
   ])
   const here = `/${locale}/staff/events/${slug}/applications`
   const of = (outcome: HeldOutcome['outcome']) => held.filter((one) => one.outcome === outcome)
+  const told = (['approved', 'reserve', 'declined'] as const).filter((one) => of(one).length > 0)
   const accepted = countByAttendance(of('approved'))
   return (
     <>
@@ -70,10 +71,10 @@ export default async function Release({ params, searchParams }: Props) {
               </li>
             ))}
           </ul>
-          {(['approved', 'reserve', 'declined'] as const).map((outcome) => (
+          {told.map((outcome) => (
             <section key={outcome} className="mt-10">
               <h2>
-                {words(`outcomeOf.${outcome}`)} ({of(outcome).length})
+                {words(`applicationStatus.${outcome}`)} ({of(outcome).length})
               </h2>
               <p className="mt-1 text-quiet">
                 {t(`release.told.${outcome}`, { time: moment(locale, answerUntil(event)) })}
@@ -85,8 +86,8 @@ export default async function Release({ params, searchParams }: Props) {
                       <a href={`${here}/${one.reference}`}>
                         {one.familyName}, {one.givenNames}
                       </a>{' '}
-                      <span className="hint">{one.email}</span>
-                      {one.reason && <span className="hint block">{one.reason}</span>}
+                      <span className="hint wrap-anywhere">{one.email}</span>
+                      {one.reason && <span className="hint wrap-anywhere block">{one.reason}</span>}
                     </span>
                     <span className="text-quiet">
                       {words(`delegateRole.${one.category}`)},{' '}

@@ -60,8 +60,10 @@ export default async function Reserve({ params, searchParams }: Props) {
                 <li key={one.reference} className="flex flex-wrap items-center gap-4 py-3">
                   <span className="w-8 font-semibold tabular-nums">{i + 1}</span>
                   <span className="min-w-0 grow">
-                    <a href={`${here}/${one.reference}`}>{one.givenNames}</a>{' '}
-                    <span className="hint">
+                    <a href={`${here}/${one.reference}`}>
+                      {one.familyName}, {one.givenNames}
+                    </a>{' '}
+                    <span className="hint wrap-anywhere">
                       {one.reference} · {one.email}
                     </span>
                     {one.status === 'received' && (

@@ -18,7 +18,11 @@ export default async function End({ params }: Props) {
   const one = (await oneApplication(db(), event.id, reference)) ?? notFound()
   const { registration, place } = one
   if (!isLiving(registration.status)) notFound()
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('ranking')])
+  const [locale, t, form] = await Promise.all([
+    getLocale(),
+    getTranslations('ranking'),
+    getTranslations('form'),
+  ])
   return (
     <Question
       form="cancel"
@@ -32,7 +36,7 @@ export default async function End({ params }: Props) {
       look="grave"
     >
       <p>{t(place ? 'endPlace' : 'endLead')}</p>
-      <TextField name="reason" label={t('endReason')} long />
+      <TextField name="reason" label={t('endReason')} optional={form('optional')} long />
     </Question>
   )
 }
