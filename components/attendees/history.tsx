@@ -14,7 +14,7 @@ export function History({ entries, locale, themes }: Props) {
   return (
     <ol className="rows">
       {entries.map((entry) => (
-        <li key={entry.id} className="grid gap-x-6 py-3 sm:grid-cols-[14rem_1fr]">
+        <li key={entry.id} className="grid grid-cols-1 gap-x-6 py-3 sm:grid-cols-[14rem_1fr]">
           <span className="text-quiet tabular-nums">{moment(locale, entry.at)}</span>
           <span className="wrap-anywhere min-w-0">
             <strong>{t(`acts.${entry.act}`)}</strong> <Change {...entry} />

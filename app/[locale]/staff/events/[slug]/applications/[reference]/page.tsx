@@ -46,7 +46,7 @@ export default async function OneApplication({ params, searchParams }: Props) {
       <p className="font-semibold text-accent">
         {registration.reference} · {event.texts[locale].title}
       </p>
-      <h1>{name}</h1>
+      <h1 className="wrap-anywhere">{name}</h1>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <StatusTag of="applicationStatus" status={registration.status} />
         <a className="wrap-anywhere" href={`mailto:${email}`}>
@@ -54,7 +54,7 @@ export default async function OneApplication({ params, searchParams }: Props) {
         </a>
         <span className="text-quiet">{moment(locale, registration.createdAt)}</span>
       </div>
-      <div className="mt-10 grid gap-x-16 gap-y-12 md:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="mt-10 grid grid-cols-1 gap-x-16 gap-y-12 md:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-12">
           <section>
             <h2 className="mb-4">{t('answers')}</h2>

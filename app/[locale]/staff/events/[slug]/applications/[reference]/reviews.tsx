@@ -38,7 +38,7 @@ export async function Reviews({ reviews, criteria, statistics }: Props) {
           <ul className="rows">
             {reviews.map((review) => (
               <li key={review.reviewer} className="py-4">
-                <p className="font-semibold">
+                <p className="wrap-anywhere font-semibold">
                   {review.reviewer}{' '}
                   {review.recommendation && (
                     <span className="tag">{words(`recommendation.${review.recommendation}`)}</span>
