@@ -53,7 +53,7 @@ test.each(bothWays)(
       enteringApplication(one, (tx, it) => withdrawApplication(tx, staff, it, { how: 'withdrawn' }))
     const answers = await atOnce(swapped, [() => accept(one, staff), withdraw, withdraw])
     // Withdrawn first, there is nothing to accept any more; accepted first, it is withdrawn after.
-    expect(answers.filter((one) => one === 'cannot-be-cancelled')).toHaveLength(1)
+    expect(answers.filter((one) => one === 'application-is-over')).toHaveLength(1)
     expect(await statuses(ids)).toEqual(['cancelled', 'reserve'])
     await rules({ week: 1, kinds: ['academy-place-offered', 'application-over'] })
   },
