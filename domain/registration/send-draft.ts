@@ -55,7 +55,20 @@ export async function sendDraft(
     // What was sent is no draft any more: whoever presses again has not left anything out.
     if (await livingReference(tx, first.eventId, delegate.id))
       throw new Refusal('already-registered')
+    // Somebody who was asked to take over is never asked for the partnership: it went with the place.
+    if (!typed.partnership && (await wasAsked(tx, first.eventId, delegate.email)))
+      throw new Refusal('substitution-is-over')
     throw new Problems({ form: 'answers.incomplete' })
   }
   return registerDelegate(tx, delegate, { eventId: first.eventId, answers: read.data, ...meta })
+}
+
+/** Whether somebody with an address was ever asked to take over a place at an event. */
+async function wasAsked(tx: Tx, eventId: string, email: string): Promise<boolean> {
+  const asked = await tx
+    .select({ id: substitutions.id })
+    .from(substitutions)
+    .where(and(eq(substitutions.eventId, eventId), eq(substitutions.email, email)))
+    .limit(1)
+  return asked.length > 0
 }
