@@ -59,6 +59,8 @@ const examples: [Step[]][] = [
       by('change', { choice: 1, which: 2 }),
     ),
   ],
+  // Accepted once the event had begun, with no time left to answer.
+  [alone(by('timePasses', { choice: 3 }), by('decide'), by('release', { choice: 1 }))],
 ]
 
 const runs = Number(process.env.PROPERTY_RUNS ?? 12)
