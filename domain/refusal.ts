@@ -9,6 +9,7 @@ export const refusals = [
   'document-is-revoked',
   'event-is-not-over',
   'cannot-be-undone',
+  'event-has-begun',
   'event-is-full',
   'event-is-over',
   'first-already',

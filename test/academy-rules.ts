@@ -127,6 +127,10 @@ export function brokenAcademyRules({ event, seats, applied }: StoredAcademy): st
         status === 'approved' || place.offeredUntil !== null,
         `${reference} is in reserve and its place is theirs`,
       )
+      must(
+        place.offeredUntil === null || place.offeredUntil > place.heldSince,
+        `${reference} was offered a place when its time was up`,
+      )
       must(decision?.releasedAt != null, `${reference} has a place before its release`)
       must(
         application.attendance === place.attendance,

@@ -69,7 +69,7 @@ export const academyVerbs: Record<string, (cast: AcademyCast, draw: Draw) => Pro
     ]),
 
   decide: async (cast, { who, whom, which, choice }) => {
-    const ids = several(await applied(cast), who, which).map(({ id }) => id)
+    const ids = several(await applied(cast), who, which)
     return transaction((tx) =>
       decideOutcomes(tx, cast.staff, cast.academy.id, ids, {
         outcome: pick(['approved', 'reserve', 'reserve', 'declined'], choice),
@@ -80,12 +80,12 @@ export const academyVerbs: Record<string, (cast: AcademyCast, draw: Draw) => Pro
   },
 
   takeBack: async (cast, { who, which }) => {
-    const ids = several(await applied(cast), who, which).map(({ id }) => id)
+    const ids = several(await applied(cast), who, which)
     return transaction((tx) => takeDecisionsBack(tx, cast.staff, cast.academy.id, ids))
   },
 
   release: async (cast, { who, which, choice }) => {
-    const ids = several(await applied(cast), who, which).map(({ id }) => id)
+    const ids = several(await applied(cast), who, which)
     return transaction((tx) =>
       releaseOutcomes(tx, cast.staff, cast.academy.id, choice % 3 ? undefined : ids),
     )
@@ -183,9 +183,13 @@ async function withOne(
   return transaction(async (tx) => work(tx, await enterApplication(tx, { id }), person))
 }
 
-// One to three of them, from anywhere in the list on; now and then all.
-function several(all: One[], from: number, which: number): One[] {
-  if (which % 5 === 4 || all.length === 0) return all
-  const start = from % all.length
-  return [...all, ...all].slice(start, start + Math.min(all.length, (which % 3) + 1))
+// One to three of those who can be decided on, from anywhere in the list on; now and then all there are.
+function several(all: One[], from: number, which: number): string[] {
+  const ids = (some: One[]) => some.map(({ id }) => id)
+  const fitting = all.filter((one) => isLiving(one.status) && !one.offered && !one.holds)
+  if (which % 7 === 6 || fitting.length === 0) return ids(all)
+  const start = from % fitting.length
+  return ids([...fitting, ...fitting].slice(start, start + (which % 3) + 1)).filter(isNew)
 }
+
+const isNew = (id: string, i: number, ids: string[]) => ids.indexOf(id) === i

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
-import { applications } from '@/db/schema/applications'
+import { applications, cvs } from '@/db/schema/applications'
 import { drafts } from '@/db/schema/people'
 import { auditLog, outbox } from '@/db/schema/records'
 import { addAcademy, apply, typedApplication } from '@/test/academy'
@@ -75,7 +75,7 @@ test('until the window closes what was sent can be changed, and only what is sen
   await expect(send(person, slug)).rejects.toThrow('already-registered')
 })
 
-test('somebody who applies as a decision-maker after all leaves no abstract behind', async () => {
+test('somebody who applies as a decision-maker after all leaves no abstract and no CV behind', async () => {
   const { slug } = await addAcademy()
   const person = await addPerson()
   const { id } = await apply(person, slug)
@@ -83,6 +83,7 @@ test('somebody who applies as a decision-maker after all leaves no abstract behi
   await send(person, slug)
   const [stored] = await db().select().from(applications).where(eq(applications.registrationId, id))
   expect(stored).toMatchObject({ title: '', abstract: '' })
+  expect(await db().select().from(cvs).where(eq(cvs.personId, person.id))).toEqual([])
 })
 
 test('one person has one application, however often they press at once', async () => {

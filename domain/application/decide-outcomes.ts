@@ -88,6 +88,7 @@ export async function takeDecisionsBack(
   const inEvent = tx
     .select({ id: registrations.id })
     .from(registrations)
+    .innerJoin(applications, eq(applications.registrationId, registrations.id))
     .where(and(eq(registrations.eventId, eventId), eq(registrations.status, 'received')))
   const taken = await tx
     .delete(decisions)

@@ -6,6 +6,7 @@ import { events } from '@/db/schema/events'
 import { outbox } from '@/db/schema/records'
 import { registrations } from '@/db/schema/registrations'
 import { days, hours } from '@/domain/clock'
+import { changeWhereabouts } from '@/domain/event/change-event'
 import type { Person } from '@/domain/people/person'
 import { addAcademy, apply } from '@/test/academy'
 import { moveClockOn, moveClockTo } from '@/test/clock'
@@ -168,6 +169,21 @@ test('who pays is as was told with the place, whatever had been decided before',
   await put(other, 'reserve', 'yes')
   await on(one, (tx, it) => declinePlace(tx, staff, it))
   expect(await fundedOf(ids)).toEqual([false, true])
+})
+
+test('where it is held is told to whoever has a place, and to nobody else', async () => {
+  const { academy, staff, ids } = await applied(3)
+  const [accepted, reserve] = ids
+  await decide(staff, academy.id, [accepted], 'approved')
+  await decide(staff, academy.id, [reserve], 'reserve')
+  await release(staff, academy.id)
+  const { sv, en } = academy.texts
+  const told = await transaction((tx) =>
+    changeWhereabouts(tx, staff, academy.id, { sv, en: { ...en, hotel: 'Another' } }),
+  )
+  expect(told).toBe(1)
+  const letters = await db().select().from(outbox).where(eq(outbox.kind, 'event-changed'))
+  expect(letters.map(({ registrationId }) => registrationId)).toEqual([accepted])
 })
 
 test('once an outcome has been told, what it rests on cannot be changed', async () => {

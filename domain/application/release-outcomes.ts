@@ -6,6 +6,7 @@ import { decisions, registrations } from '@/db/schema/registrations'
 import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
 import { enterEvent } from '../event/seats'
+import { hasBegun } from '../event/window'
 import { letterTo } from '../mail/addressee'
 import type { News } from '../mail/mail'
 import { Refusal } from '../refusal'
@@ -59,7 +60,8 @@ export function heldOutcomes(db: Db, eventId: string, only?: string[]) {
  * Releases the held outcomes of an academy, all of them or those of the given applications: the
  * accepted are offered their places until the event's date for answering, the others are told that
  * they are in reserve or rejected. Returns how many. Refuses `nothing-to-release` when none is held
- * any more (nobody is told twice), and `seats-are-taken` when more are accepted than there are seats.
+ * any more (nobody is told twice), `seats-are-taken` when more are accepted than there are seats, and
+ * `event-has-begun` when somebody is accepted who could not answer any more.
  */
 export async function releaseOutcomes(
   tx: Tx,
@@ -72,6 +74,7 @@ export async function releaseOutcomes(
   if (held.length === 0) throw new Refusal('nothing-to-release')
   const at = now()
   const accepted = held.filter(({ outcome }) => outcome === 'approved')
+  if (accepted.length > 0 && hasBegun(event)) throw new Refusal('event-has-begun')
   await changeAcademySeats(tx, eventId, countByAttendance(accepted))
   const until = answerUntil(event, at)
   if (accepted.length > 0)

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
-import { applications } from '@/db/schema/applications'
+import { applications, cvs } from '@/db/schema/applications'
 import { events } from '@/db/schema/events'
 import { drafts } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
@@ -58,6 +58,9 @@ export async function sendApplication(
   await tx
     .delete(drafts)
     .where(and(eq(drafts.personId, applicant.id), eq(drafts.eventId, event.id)))
+  // The file itself goes with the next that nobody needs any more.
+  if (!doesResearch(open))
+    await tx.delete(cvs).where(and(eq(cvs.personId, applicant.id), eq(cvs.eventId, event.id)))
   if (applicant.locale !== locale) await rememberLanguage(tx, applicant.id, locale)
 
   const it = { id, eventId: event.id }

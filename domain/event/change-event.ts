@@ -1,5 +1,6 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { academyPlaces } from '@/db/schema/applications'
 import { events } from '@/db/schema/events'
 import { fundedPlaces, queue as queueOf } from '@/db/schema/funding'
 import { registrations } from '@/db/schema/registrations'
@@ -16,8 +17,8 @@ import { enterEvent } from './seats'
 export type Whereabouts = InBoth<{ venue: string; hotel: string }>
 
 /**
- * Staff change where an event is held or where its delegates sleep. Everybody registered is told by
- * mail; whoever comes gets a calendar entry that takes the place of the older one. Returns how many were told:
+ * Staff change where an event is held or where its delegates sleep. Everybody registered, at an
+ * academy everybody who has been offered a place or has one, is told by mail; whoever comes gets a calendar entry that takes the place of the older one. Returns how many were told:
  * none when nothing is different.
  */
 export async function changeWhereabouts(
@@ -26,7 +27,7 @@ export async function changeWhereabouts(
   eventId: string,
   whereabouts: Whereabouts,
 ): Promise<number> {
-  const { texts } = await enterEvent(tx, eventId)
+  const { texts, kind } = await enterEvent(tx, eventId)
   const changed = {
     sv: { ...texts.sv, ...whereabouts.sv },
     en: { ...texts.en, ...whereabouts.en },
@@ -50,7 +51,15 @@ export async function changeWhereabouts(
     .from(registrations)
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
     .leftJoin(queueOf, eq(queueOf.registrationId, registrations.id))
-    .where(and(eq(registrations.eventId, eventId), inArray(registrations.status, [...living])))
+    .leftJoin(academyPlaces, eq(academyPlaces.registrationId, registrations.id))
+    .where(
+      and(
+        eq(registrations.eventId, eventId),
+        inArray(registrations.status, [...living]),
+        // To whoever only applies it is nothing yet.
+        kind === 'academy' ? isNotNull(academyPlaces.registrationId) : undefined,
+      ),
+    )
   const told = await addressees(
     tx,
     registered.map(({ id }) => id),

@@ -15,6 +15,7 @@ type Decision = { outcome: 'approved' | 'declined'; reason: string; releaseNow: 
  * A decision that is still held can be taken anew; back to what the delegate has been told
  * already, it leaves nothing to release. Refuses `already-decided` when they have been told the
  * same and nothing else is held, `staff-only-decide-the-living` when the registration is over.
+ * Throws NotFound for an application, which is decided on another way.
  */
 export async function decide(
   tx: Tx,
@@ -23,7 +24,8 @@ export async function decide(
   { outcome, reason, releaseNow }: Decision,
 ): Promise<void> {
   const { eventId } = await load(tx, registrationId)
-  await enterEvent(tx, eventId)
+  const event = await enterEvent(tx, eventId)
+  if (event.kind !== 'conference') throw new NotFound()
   const { status, partnershipId } = await load(tx, registrationId)
   if (!isLiving(status)) throw new Refusal('staff-only-decide-the-living')
   const toldAlready = status === outcome

@@ -7,7 +7,7 @@ import { enterEvent } from '../event/seats'
 import { fundingOf, type Held } from '../funding/held'
 import { offerFreePlaces } from '../funding/offer-free-places'
 import { addressees, letterTo } from '../mail/addressee'
-import { Refusal } from '../refusal'
+import { NotFound, Refusal } from '../refusal'
 import { living } from '../registration/answers'
 import { holdings, leave } from '../registration/leave'
 import { leaveRooms } from '../room/leave-room'
@@ -18,7 +18,8 @@ import { tell } from '../told'
  * Releases held decisions of an event, all of them or those of the given registrations: statuses
  * change, the declined leave their places, which are offered to the next in line, and everybody is
  * told by mail. Returns how many.
- * Refuses `nothing-to-release` when none of them is held any more: nobody is told twice.
+ * Refuses `nothing-to-release` when none of them is held any more: nobody is told twice. Throws
+ * NotFound for an academy, whose outcomes go with places.
  */
 export async function releaseDecisions(
   tx: Tx,
@@ -27,6 +28,7 @@ export async function releaseDecisions(
   only?: string[],
 ): Promise<number> {
   const event = await enterEvent(tx, eventId)
+  if (event.kind !== 'conference') throw new NotFound()
   const held = await heldDecisions(tx, eventId, only)
   if (held.length === 0) throw new Refusal('nothing-to-release')
   const ids = (outcome?: 'approved' | 'declined') =>
