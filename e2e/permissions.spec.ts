@@ -440,12 +440,12 @@ const acts: Record<string, Act> = {
     fill: { noPhoto: 'yes' },
   },
   withdrawIt: {
-    ...byDelegate('placed', 'Withdraw UME', '/withdraw'),
+    ...byDelegate('placed', 'Give up the place', '/withdraw'),
     fill: { reason: '' },
     allowed: ['delegate', 'staff'],
   },
   decideMany: {
-    ...byStaff(academyDesk('applications'), 'Decide, and hold'),
+    ...byStaff(academyDesk('applications'), 'Save the decision'),
     fill: { outcome: 'reserve', funding: 'as-asked', reason: '' },
   },
   moveOne: byStaff(academyDesk('applications/reserve'), 'Move number 2 up'),

@@ -61,7 +61,7 @@ test('two reviewers see nothing of each other before each has submitted, and eac
   await expect(page.getByRole('heading', { name: 'Reviewer 1' })).toBeVisible()
   await expect(main(page)).not.toContainText(otherEmail)
 
-  // It can be changed still, until the outcome is released.
+  // It can be changed still, until the applicant is told.
   await point(page, 'Quality', 2).check()
   // It leads to the same address: the page comes anew.
   await Promise.all([page.waitForEvent('load'), press(page, 'Save the change')])
@@ -78,7 +78,7 @@ test('two reviewers see nothing of each other before each has submitted, and eac
   await press(page, 'Save the change')
   await expect(main(page).getByRole('alert')).toContainText('cannot be reviewed any more')
   await page.reload()
-  await expect(main(page)).toContainText('The outcome is released.')
+  await expect(main(page)).toContainText('The applicant has been told the decision.')
   await expect(page.getByRole('button', { name: /Save/ })).toHaveCount(0)
 })
 
