@@ -150,6 +150,12 @@ export function brokenAcademyRules({ event, seats, applied }: StoredAcademy): st
       const times = one.letters.filter(({ kind }) => kinds.includes(kind)).length
       must(times <= 1, `${reference} was told ${kinds[0]} ${times} times`)
     }
+    const accepted = one.entries.find(({ act }) => act === 'place-accepted')
+    const until = one.entries.findLast(({ after }) => after?.until)?.after?.until
+    must(
+      !accepted || accepted.at < new Date(String(until)),
+      `${reference} accepted a place when its time was up`,
+    )
     const logged = Object.assign({}, ...one.entries.map(({ after }) => after))
     must(logged.status === status, `${reference} is ${status}, the log says ${logged.status}`)
   }

@@ -124,6 +124,11 @@ export const academyVerbs: Record<string, (cast: AcademyCast, draw: Draw) => Pro
 
   expire: ({ academy }) => transaction((tx) => expirePlaces(tx, academy.id)),
 
+  // Nothing is done by the clock for once: the server was down.
+  async clockMoves(_, { choice }) {
+    moveClockOn(hours(pick([1, 24, 73, 200], choice)))
+  },
+
   async timePasses({ academy }, { choice }) {
     moveClockOn(hours(pick([1, 24, 73, 200], choice)))
     await transaction(warnOfEndingPlaces)

@@ -38,7 +38,7 @@ const by = (verb: string, draw: Partial<Draw> = {}): Act => ({
 })
 const alone = (...acts: Act[]): Step[] => acts.map((act) => [act])
 
-// What went wrong once.
+// What went wrong once, and what is seldom drawn.
 const examples: [Step[]][] = [
   // In reserve it would have been paid for; accepted it is not.
   [
@@ -57,6 +57,35 @@ const examples: [Step[]][] = [
       by('decide'),
       by('release', { choice: 1 }),
       by('change', { choice: 1, which: 2 }),
+    ),
+  ],
+  // A seat falls free while somebody is held for the reserve and has not been told.
+  [
+    alone(
+      by('decide'),
+      by('release', { choice: 1 }),
+      by('decide', { choice: 1 }),
+      by('decline'),
+      by('release', { choice: 1 }),
+      by('offerNext'),
+    ),
+  ],
+  // Put in reserve again, where they have been told to be.
+  [
+    alone(
+      by('decide', { choice: 1 }),
+      by('release', { choice: 1 }),
+      by('decide', { choice: 2 }),
+      by('release', { choice: 1 }),
+    ),
+  ],
+  // Accepted when the time to answer was up, and nobody had passed the place on yet.
+  [
+    alone(
+      by('decide'),
+      by('release', { choice: 1 }),
+      ...[1, 2, 3, 4, 5].map(() => by('clockMoves', { choice: 3 })),
+      by('accept'),
     ),
   ],
   // Accepted once the event had begun, with no time left to answer.
