@@ -5,6 +5,7 @@ import { decisions, registrations, sensitiveAnswers } from '@/db/schema/registra
 import { entryOf } from '../audit/entry-of'
 import type { Act } from '../audit/record'
 import { now } from '../clock'
+import { isOver } from '../event/window'
 import { letterTo } from '../mail/addressee'
 import { Refusal } from '../refusal'
 import { isLiving } from '../registration/answers'
@@ -29,8 +30,9 @@ export async function declinePlace(
 }
 
 /**
- * Withdraws an application, or takes back the acceptance of a place, whenever: its place, if it had
- * one, is offered to the first in reserve. Refuses `application-is-over` when it is over already.
+ * Withdraws an application, or takes back the acceptance of a place: its place, if it had one, is
+ * offered to the first in reserve. Refuses `application-is-over` when it is over already, and
+ * `event-is-over`: whoever was there has been there, and their certificate rests on the place.
  */
 export async function withdrawApplication(
   tx: Tx,
@@ -38,6 +40,7 @@ export async function withdrawApplication(
   it: EnteredApplication,
   how: How,
 ): Promise<void> {
+  if (isOver(it.event)) throw new Refusal('event-is-over')
   await endApplication(tx, actor, it, 'cancelled', how)
 }
 

@@ -94,6 +94,18 @@ test('whoever withdraws leaves nothing behind of what was asked for coming', asy
   expect([journey, needs]).toEqual([undefined, undefined])
 })
 
+test('once the academy is over nobody withdraws from it any more', async () => {
+  const { it, person } = await accepted()
+  moveClockTo('2019-06-15T00:00:00+02:00')
+  await expect(
+    transaction(async (tx) =>
+      withdrawApplication(tx, person, await enterApplication(tx, { id: it.id }), {
+        how: 'withdrawn',
+      }),
+    ),
+  ).rejects.toThrow('event-is-over')
+})
+
 test('what can be chosen follows the attendance', () => {
   const event = { startsOn: '2019-06-10', endsOn: '2019-06-14', meals: [] }
   expect(travelDays(event)).toHaveLength(9)
