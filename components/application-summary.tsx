@@ -12,6 +12,7 @@ type Props = {
   answers: Partial<Record<ApplicationStep, Typed>>
   /** The CV's name or a link to it; null for whoever needs none. */
   cv: ReactNode | null
+  /** Where an answer is changed. The e-mail address is the one they signed in with: it has no page to be changed on. */
   changeAt?: (step: ApplicationStep) => string | null
 }
 
@@ -57,7 +58,7 @@ export async function ApplicationSummary({ event, email, answers, cv, changeAt }
         <div key={name} className="grid gap-x-6 py-3 sm:grid-cols-[12rem_1fr_auto]">
           <dt className="font-semibold">{t(`fields.${name as 'title'}`)}</dt>
           <dd className="wrap-anywhere min-w-0">{value || check('notGiven')}</dd>
-          {changeAt?.(step) && (
+          {name !== 'email' && changeAt?.(step) && (
             <dd className="no-print">
               <a href={changeAt(step) ?? undefined}>
                 {check('change')} <span className="sr-only">{t(`fields.${name as 'title'}`)}</span>
