@@ -284,7 +284,10 @@ test('who needs no visa, has no place, or asks for another’s finds no page for
   expect((await one.visitor.get(at(one.reference))).status()).toBe(200)
   expect((await other.visitor.get(at(other.reference))).status()).toBe(404)
   expect((await other.visitor.get(at(one.reference))).status()).toBe(404)
-  server.arrange('update academy_places set offered_until = 1 where registration_id = ?', one.id)
+  server.arrange(
+    'update academy_places set offered_until = ? where registration_id = ?',
+    ...[Date.parse('2019-04-30T12:00:00Z'), one.id],
+  )
   expect((await one.visitor.get(at(one.reference))).status()).toBe(404)
 })
 

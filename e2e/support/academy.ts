@@ -23,14 +23,19 @@ const sent = Date.parse('2019-03-20T09:00:00Z')
 const letters = '34679ACDEFGHJKMNPQRTWXY'
 let made = 0
 
-function newReference(): string {
-  let number = Number(process.env.TEST_PARALLEL_INDEX) * 100_000 + ++made
-  let text = ''
-  for (let i = 0; i < 5; i++) {
-    text = letters[number % letters.length] + text
-    number = Math.floor(number / letters.length)
+/** One that nobody has, whoever was seeded or placed before. */
+export function newReference(server: Server): string {
+  for (;;) {
+    let number = Number(process.env.TEST_PARALLEL_INDEX) * 100_000 + ++made
+    let text = ''
+    for (let i = 0; i < 5; i++) {
+      text = letters[number % letters.length] + text
+      number = Math.floor(number / letters.length)
+    }
+    const reference = `UME-${text}`
+    const taken = server.rows('select 1 from registrations where reference = ?', reference)
+    if (taken.length === 0) return reference
   }
-  return `UME-${text}`
 }
 
 const personOf = (server: Server, email: string) => {
@@ -44,7 +49,7 @@ const personOf = (server: Server, email: string) => {
 
 /** An application that was sent, as it stands in the database. */
 export function addApplication(server: Server, it: Applying = {}): Application {
-  const reference = newReference()
+  const reference = newReference(server)
   const { familyName = `Number ${made}`, category = 'phd-student', attendance = 'week' } = it
   const {
     stream = 'climate',

@@ -1,3 +1,4 @@
+import { newReference } from './academy.ts'
 import type { Visitor } from './http.ts'
 import type { Server } from './server.ts'
 import { newAddress } from './test.ts'
@@ -13,16 +14,13 @@ type Placing = {
 }
 
 let placed = 0
-const letters = '34679ACDEFGHJKMNPQRTWXY'
 
 /** Somebody who has a place at the academy, signed in, without having applied page by page. */
 export async function addPlaced(server: Server, visitor: () => Promise<Visitor>, it: Placing = {}) {
   const { email = newAddress('participant'), needsVisa = true, locale = 'en' } = it
   const who = await (await visitor()).signIn(email)
   const number = ++placed
-  const reference = `UME-${[3, 2, 1, 0]
-    .map((at) => letters[Math.floor(number / 23 ** at) % 23])
-    .join('')}${letters[Number(process.env.TEST_PARALLEL_INDEX) % 23]}`
+  const reference = newReference(server)
   const id = `placed-${reference}`
   const { givenNames = 'Wanjiru', familyName = `Åberg ${number}` } = it
   const row = {

@@ -6,53 +6,49 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, test } from 'vitest'
 import { migrateInAnotherProcess } from '@/test/migrate'
-import { onPostgres } from './columns'
 
 // SQLite cannot change a table: it is made anew, and the old one dropped with what points to it.
 
 const ours = 'db/migrations/sqlite'
 const before = ['0000_main-job', '0001_journey']
 
-test.skipIf(onPostgres)(
-  'a database from before academies keeps every row when registrations and roles are made anew',
-  () => {
-    const folder = mkdtempSync(join(tmpdir(), 'conference-migrating-'))
-    try {
-      const old = databaseOf(folder)
-      fillWithAConference(old)
-      const kept = everything(old)
-      old.close()
-      migrateInAnotherProcess({ DATA_DIR: folder, DATABASE_URL: '' })
+test('a database from before academies keeps every row when registrations and roles are made anew', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'conference-migrating-'))
+  try {
+    const old = databaseOf(folder)
+    fillWithAConference(old)
+    const kept = everything(old)
+    old.close()
+    migrateInAnotherProcess({ DATA_DIR: folder, DATABASE_URL: '' })
 
-      const migrated = new Database(join(folder, 'app.db'))
-      const found = everything(migrated)
-      for (const [table, rows] of Object.entries(kept)) {
-        // Columns that came with the migration are left out of the comparison.
-        const names = Object.keys(rows[0] ?? {})
-        const part = found[table]?.map((row) =>
-          Object.fromEntries(names.map((name) => [name, row[name]])),
-        )
-        expect(part, table).toEqual(rows)
-      }
-      expect(kept.registrations).toHaveLength(3)
-      expect(migrated.pragma('foreign_key_check')).toEqual([])
-
-      // What pointed to the old table points to the new one.
-      migrated.pragma('foreign_keys = ON')
-      expect(() => add(migrated, 'funded_places', { registration_id: 'nobody', place: 2 })).toThrow(
-        'FOREIGN KEY',
+    const migrated = new Database(join(folder, 'app.db'))
+    const found = everything(migrated)
+    for (const [table, rows] of Object.entries(kept)) {
+      // Columns that came with the migration are left out of the comparison.
+      const names = Object.keys(rows[0] ?? {})
+      const part = found[table]?.map((row) =>
+        Object.fromEntries(names.map((name) => [name, row[name]])),
       )
-      expect(() => migrated.exec(`delete from registrations where id = 'first'`)).toThrow(
-        'FOREIGN KEY',
-      )
-      migrated.exec(`delete from registrations where id = 'second'`)
-      expect(migrated.prepare('select * from queue').all()).toEqual([])
-      migrated.close()
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
+      expect(part, table).toEqual(rows)
     }
-  },
-)
+    expect(kept.registrations).toHaveLength(3)
+    expect(migrated.pragma('foreign_key_check')).toEqual([])
+
+    // What pointed to the old table points to the new one.
+    migrated.pragma('foreign_keys = ON')
+    expect(() => add(migrated, 'funded_places', { registration_id: 'nobody', place: 2 })).toThrow(
+      'FOREIGN KEY',
+    )
+    expect(() => migrated.exec(`delete from registrations where id = 'first'`)).toThrow(
+      'FOREIGN KEY',
+    )
+    migrated.exec(`delete from registrations where id = 'second'`)
+    expect(migrated.prepare('select * from queue').all()).toEqual([])
+    migrated.close()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
 
 /** A database as it was made before academies. */
 function databaseOf(folder: string) {
