@@ -43,5 +43,4 @@ export const settleForms = {
 } satisfies Record<string, z.ZodObject>
 
 export type SettleStep = keyof typeof settleForms
-export const settleSteps = Object.keys(settleForms) as SettleStep[]
 export const isSettleStep = (step: string): step is SettleStep => Object.hasOwn(settleForms, step)
