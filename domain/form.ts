@@ -93,7 +93,15 @@ export type Form = z.ZodObject<z.ZodRawShape>
 export type Typed = Record<string, string | string[] | undefined>
 
 /** What an action answers: problems in words by field (`form` for the whole), what was typed, and where to go on. */
-export type FormState = { problems: Record<string, string>; values: Typed; to?: string }
+export type FormState = {
+  problems: Record<string, string>
+  values: Typed
+  to?: string
+  meanwhile?: Meanwhile
+}
+
+/** What somebody else changed while a form was filled in, in words, and the version it is made of now. */
+export type Meanwhile = { version: string; title: string; changes: string[] }
 
 /** What was typed in the fields that a form knows; everything else in the request is left unread. */
 export function readForm(form: Form, data: FormData): Typed {

@@ -44,6 +44,21 @@ export const refusals = [
   'substitute-is-registered',
   'substitution-is-over',
   'too-many-tries',
+  'edited-meanwhile',
+  'last-staff-member',
+  'capacity-is-below-the-taken',
+  'funded-places-are-taken',
+  'address-is-taken',
+  'partnership-is-over',
+  'partnership-has-delegates',
+  'party-has-delegates',
+  'import-has-faults',
+  'import-is-over',
+  'message-is-on-its-way',
+  'nobody-to-write-to',
+  'corrected-already',
+  'letter-is-sent',
+  'event-is-not-complete',
 ] as const
 
 export type RefusalCode = (typeof refusals)[number]

@@ -104,6 +104,7 @@ export const aboutRegistration: Telling<News, OfRegistration> = {
     paragraphs: [say(`deadline-soon.${deadline}.lead`), say('deadline-soon.next')],
     deadline: say(`deadline-soon.${deadline}.until`),
   }),
+  'group-message': ({ subject, body }) => ({ subject, paragraphs: [body] }),
   'event-changed': (_, { say }) => ({
     paragraphs: [
       say('event-changed.lead'),

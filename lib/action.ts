@@ -3,12 +3,14 @@ import { notFound, redirect, unstable_rethrow } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { type Tx, transaction } from '@/db/client'
+import { EditedMeanwhile } from '@/domain/edit/meanwhile'
 import type { FormState } from '@/domain/form'
 import { type Form, problemsOf, readForm, type Typed } from '@/domain/form'
 import type { Locale } from '@/domain/language'
 import type { Person } from '@/domain/people/person'
 import { Problems } from '@/domain/problems'
 import { NotFound, Refusal, type RefusalCode } from '@/domain/refusal'
+import { editedMeanwhile } from './edited-meanwhile'
 import { logBug } from './log'
 import { currentPerson } from './session'
 import { signedIn } from './signed-in'
@@ -86,6 +88,7 @@ function run<F extends Form, Who>(
       unstable_rethrow(error)
       if (error instanceof Problems) return mend(error.fields, typed)
       if (error instanceof NotFound) notFound()
+      if (error instanceof EditedMeanwhile) return editedMeanwhile(error, typed, locale)
       if (error instanceof Refusal) {
         const to = elsewhere[error.code]?.(input)
         if (to) return goOn(to, locale)

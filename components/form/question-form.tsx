@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useS
 import { useForm } from 'react-hook-form'
 import type { FormState } from '@/domain/form'
 import { AnswersContext } from './answers'
+import { EditedMeanwhile } from './edited-meanwhile'
 import { ErrorSummary } from './error-summary'
 import { type FormName, schemas } from './schemas'
 
@@ -82,6 +83,10 @@ export function QuestionForm({
   if (broken) throw broken
 
   const state = answered ?? served
+  // What others changed meanwhile comes into the fields; whatever else is answered, they stay as typed.
+  const [merged, setMerged] = useState<FormState | null>(null)
+  const { values, meanwhile } = merged ?? served
+  const sent = meanwhile ? { ...hidden, version: meanwhile.version } : hidden
   useEffect(() => {
     if (served.to) location.assign(served.to)
   }, [served])
@@ -92,6 +97,7 @@ export function QuestionForm({
       const answer = await action(state, data)
       if (answer.to) return location.assign(answer.to)
       setAnswered(answer)
+      if (answer.meanwhile) setMerged(answer)
     } catch (error) {
       if (isOfNext(error)) return setBroken(error)
       setAnswered({ problems: { form: isStale(error) ? texts.stale : texts.offline }, values: {} })
@@ -111,11 +117,15 @@ export function QuestionForm({
     <form ref={ref} action={post} onSubmit={submit} onFocus={schemas[form]} noValidate>
       {!untitled && <title>{`${hasProblems(state) ? texts.errorPrefix : ''}${texts.title}`}</title>}
       <ErrorSummary title={texts.problemTitle} problems={state.problems} />
+      {state.meanwhile && <EditedMeanwhile {...state.meanwhile} />}
       {heading}
-      {Object.entries(hidden).map(([name, value]) => (
+      {Object.entries(sent).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <AnswersContext value={{ problems: state.problems, values: served.values, register }}>
+      <AnswersContext
+        key={meanwhile?.version}
+        value={{ problems: state.problems, values, register }}
+      >
         <div className="space-y-8">{children}</div>
         <div className={bar ? 'bar mt-8' : 'mt-8'}>
           {bar}

@@ -3,12 +3,14 @@ import type {
   Criterion,
   DocumentTexts,
   EventKind,
+  EventState,
   EventTexts,
   Meal,
   ProgrammeDay,
   Rates,
   Target,
   Theme,
+  Unasked,
 } from '@/domain/event/facts'
 import type { InBoth } from '@/domain/language'
 import { check, flag, instant, integer, json, table, text } from '../columns'
@@ -19,6 +21,9 @@ export const events = table(
     id: text('id').primaryKey(),
     slug: text('slug').notNull().unique('one_event_per_address'),
     kind: text('kind').$type<EventKind>().notNull(),
+    // A draft is for staff only; what is archived keeps its address and is no longer announced.
+    state: text('state').$type<EventState>().notNull().default('published'),
+    version: integer('version').notNull().default(1),
     referencePrefix: text('reference_prefix').notNull().unique('one_event_per_prefix'),
     city: text('city').notNull(),
     // Calendar days in Europe/Stockholm, as YYYY-MM-DD.
@@ -36,6 +41,10 @@ export const events = table(
     // How many days before a deadline people are reminded of it.
     reminderDays: integer('reminder_days').notNull().default(3),
     sensitiveKeptDays: integer('sensitive_kept_days').notNull().default(14),
+    // What ICLD means to spend on its delegates in all, in whole kronor; null when nobody has said.
+    budget: integer('budget'),
+    // Questions of the form that this event does not ask.
+    unasked: json('unasked').$type<Unasked[]>().notNull().default([]),
     // Only at an academy: what was begun in time may be sent so long after the window closes, until
     // when an accepted place waits for an answer, what reviewers score, what a selection fills.
     graceMinutes: integer('grace_minutes').notNull().default(0),
@@ -57,5 +66,9 @@ export const events = table(
     ),
     check('at_most_two_places_are_funded', sql`${event.fundedPlaces} in (0, 1, 2)`),
     check('an_event_is_of_a_known_kind', sql`${event.kind} in ('conference', 'academy')`),
+    check(
+      'an_event_is_in_a_known_state',
+      sql`${event.state} in ('draft', 'published', 'archived')`,
+    ),
   ],
 )

@@ -1,6 +1,16 @@
 import type { InBoth } from '@/domain/language'
 import type { PartyKind } from '@/domain/partnership/facts'
-import { index, integer, json, primaryKey, table, text, unique, uniqueIndex } from '../columns'
+import {
+  index,
+  instant,
+  integer,
+  json,
+  primaryKey,
+  table,
+  text,
+  unique,
+  uniqueIndex,
+} from '../columns'
 import { events } from './events'
 
 export const partnerships = table('partnerships', {
@@ -10,6 +20,9 @@ export const partnerships = table('partnerships', {
   name: text('name').notNull(),
   theme: json('theme').$type<InBoth>().notNull(),
   period: text('period'),
+  version: integer('version').notNull().default(1),
+  // It stays where it has been; nobody invites it any more.
+  endedAt: instant('ended_at'),
 })
 
 export const parties = table(

@@ -4,6 +4,7 @@ import type { Typed } from '@/domain/form'
 import type { Locale } from '@/domain/language'
 import type { Step } from '@/domain/registration/form'
 import {
+  type AnyColumn,
   check,
   index,
   instant,
@@ -42,21 +43,29 @@ export const roles = table(
       onDelete: 'cascade',
     }),
     givenAt: instant('given_at').notNull(),
+    // Null for the first staff, whom the settings name.
+    givenBy: text('given_by').references((): AnyColumn => people.id),
+    // From then on it is held no more. A role that has ended stays as a row: who had it, and when.
+    endsAt: instant('ends_at'),
+    endedBy: text('ended_by').references((): AnyColumn => people.id),
   },
   (role) => [
-    uniqueIndex('staff_once').on(role.personId).where(sql`${role.role} = 'staff'`),
+    uniqueIndex('staff_once')
+      .on(role.personId)
+      .where(sql`${role.role} = 'staff' and ${role.endsAt} is null`),
     uniqueIndex('coordinator_of_an_event_once')
       .on(role.personId, role.eventId)
-      .where(sql`${role.role} = 'event-coordinator'`),
+      .where(sql`${role.role} = 'event-coordinator' and ${role.endsAt} is null`),
     uniqueIndex('coordinator_of_a_partnership_once')
       .on(role.personId, role.partnershipId)
-      .where(sql`${role.role} = 'partnership-coordinator'`),
+      .where(sql`${role.role} = 'partnership-coordinator' and ${role.endsAt} is null`),
     uniqueIndex('reviewer_of_an_event_once')
       .on(role.personId, role.eventId)
-      .where(sql`${role.role} = 'reviewer'`),
+      .where(sql`${role.role} = 'reviewer' and ${role.endsAt} is null`),
     uniqueIndex('visa_officer_of_an_event_once')
       .on(role.personId, role.eventId)
-      .where(sql`${role.role} = 'visa-officer'`),
+      .where(sql`${role.role} = 'visa-officer' and ${role.endsAt} is null`),
+    index('roles_of_a_person').on(role.personId),
     check(
       'a_role_has_its_scope_and_no_other',
       sql`(${role.role} = 'staff' and ${role.eventId} is null and ${role.partnershipId} is null)
@@ -76,6 +85,23 @@ export const sessions = table(
     expiresAt: instant('expires_at').notNull(),
   },
   (session) => [index('sessions_of_a_person').on(session.personId)],
+)
+
+/** Who somebody is at an organisation's own sign-in. */
+export const identities = table(
+  'identities',
+  {
+    issuer: text('issuer').notNull(),
+    subject: text('subject').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    linkedAt: instant('linked_at').notNull(),
+  },
+  (identity) => [
+    primaryKey({ name: 'one_person_per_identity', columns: [identity.issuer, identity.subject] }),
+    index('identities_of_a_person').on(identity.personId),
+  ],
 )
 
 /** A sign-in asked for and not yet proved: by the mailed link, or by the mailed code in the browser that asked. */

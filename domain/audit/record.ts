@@ -57,8 +57,52 @@ export const acts = [
   'role-given',
   'role-ended',
   'sensitive-answers-erased',
+  'event-created',
+  'event-duplicated',
+  'event-state-changed',
+  'partnership-added',
+  'partnership-changed',
+  'partnership-ended',
+  'partnership-reopened',
+  'partnerships-imported',
+  'partnership-invited',
+  'identity-linked',
+  'note-written',
+  'note-removed',
+  'tagged',
+  'untagged',
+  'view-saved',
+  'view-removed',
+  'cost-entered',
+  'cost-corrected',
+  'message-written',
+  'message-changed',
+  'message-scheduled',
+  'message-sent',
+  'message-stopped',
+  'rule-added',
+  'rule-changed',
+  'template-changed',
+  'template-reset',
+  'letter-retried',
+  'article-added',
+  'article-changed',
 ] as const
 export type Act = (typeof acts)[number]
+
+/** What else than a registration an entry can be about. */
+export const subjectKinds = [
+  'event',
+  'partnership',
+  'person',
+  'article',
+  'message',
+  'rule',
+  'template',
+  'view',
+] as const
+export type SubjectKind = (typeof subjectKinds)[number]
+export type Subject = { kind: SubjectKind; id: string }
 
 export type Entry = {
   act: Act
@@ -67,6 +111,7 @@ export type Entry = {
   eventId?: string
   partnershipId?: string | null
   registrationId?: string
+  subject?: Subject
   before?: Record<string, unknown>
   after?: Record<string, unknown>
 }
@@ -75,5 +120,12 @@ export type Entry = {
 export async function record(tx: Tx, ...entries: Entry[]): Promise<void> {
   if (entries.length === 0) return
   const at = now()
-  await tx.insert(auditLog).values(entries.map((entry) => ({ ...entry, at })))
+  await tx.insert(auditLog).values(
+    entries.map(({ subject, ...entry }) => ({
+      ...entry,
+      subjectKind: subject?.kind,
+      subjectId: subject?.id,
+      at,
+    })),
+  )
 }

@@ -22,7 +22,17 @@ export type EventTexts = {
 
 export type Theme = { code: string; name: InBoth; about: InBoth }
 
-export type Session = { from: string; to: string; title: InBoth; about?: InBoth }
+export type Speaker = { name: string; organisation: string }
+export type Session = {
+  from: string
+  to: string
+  title: InBoth
+  about?: InBoth
+  room?: string
+  /** The code of one of the event's themes. */
+  theme?: string
+  speakers?: Speaker[]
+}
 /** A day of the programme: date as YYYY-MM-DD, times as HH:MM, both local to the event. */
 export type ProgrammeDay = { date: string; title: InBoth; sessions: Session[] }
 
@@ -63,6 +73,12 @@ export type DocumentTexts = {
 }
 
 export type EventKind = 'conference' | 'academy'
+export const eventStates = ['draft', 'published', 'archived'] as const
+export type EventState = (typeof eventStates)[number]
+
+/** Questions that an event can leave out. */
+export const leftOut = ['theme', 'nights', 'room', 'access', 'language', 'gender', 'photo'] as const
+export type Unasked = (typeof leftOut)[number]
 
 /** An event as it is entered: instants are absolute, calendar days are YYYY-MM-DD in Europe/Stockholm. */
 export type EventFacts = {

@@ -61,6 +61,8 @@ export type News =
   | { kind: 'certificate-issued'; number: string }
   /** A letter or certificate was withdrawn, and nothing has taken its place yet. */
   | { kind: 'document-revoked'; number: string; document: 'visa-letter' | 'certificate' }
+  /** What staff wrote to a group, with what differs by recipient filled in. The body is Markdown. */
+  | { kind: 'group-message'; subject: string; body: string }
 
 export type AboutRegistration = {
   eventId: string
@@ -97,5 +99,8 @@ export type ApplicationCopy = ApplicationAnswers & { cv: string }
 
 /** Everything the product writes to people: what a mail says is fixed when it is queued. */
 export type Mail = SignIn | (Exclude<ToOthers, SignIn> & AboutEvent) | (News & AboutRegistration)
+
+/** A letter as it left: its subject and its plain text. */
+export type SentLetter = { subject: string; text: string }
 
 export type MailKind = Mail['kind']

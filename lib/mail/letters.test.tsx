@@ -51,6 +51,7 @@ const given = 'events/partnership-conference-2019/take-over?link=abc'
 const leads: { [Kind in MailKind]: [to: string, sv: string, en: string] | null } = {
   'sign-in': ['sign-in/link?token=abc', 'Logga in', 'Sign in'],
   received: see,
+  'group-message': see,
   'registered-by-colleague': [mine, 'Kontrollera och komplettera', 'Check and complete'],
   approved: see,
   declined: see,

@@ -1,0 +1,64 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { people } from '@/db/schema/people'
+import { auditLog } from '@/db/schema/records'
+import type { Subject } from '../audit/record'
+import type { Typed } from '../form'
+import { Refusal } from '../refusal'
+
+/** What somebody else changed of a thing: by field, what it was and what it is. */
+export type EditedBy = { by: string | null; at: Date; before: Typed; after: Typed }
+
+/** Thrown when a thing was changed after it was opened for editing: with what was changed since. */
+export class EditedMeanwhile extends Refusal {
+  readonly subject: Subject
+  /** The version as it is now: what an edit that knows of the changes is made of. */
+  readonly version: number
+  readonly edits: EditedBy[]
+
+  constructor(subject: Subject, version: number, edits: EditedBy[]) {
+    super('edited-meanwhile')
+    this.subject = subject
+    this.version = version
+    this.edits = edits
+  }
+}
+
+/**
+ * Refuses `edited-meanwhile` when `seen`, the version an edit was made of, is not the current one.
+ * Call it after the thing is held by the transaction, and write `version: current + 1`.
+ */
+export async function unlessEdited(
+  tx: Tx,
+  subject: Subject,
+  { seen, current }: { seen: number; current: number },
+): Promise<void> {
+  if (seen === current) return
+  const entries = await tx
+    .select({
+      by: people.email,
+      at: auditLog.at,
+      before: auditLog.before,
+      after: auditLog.after,
+    })
+    .from(auditLog)
+    .leftJoin(people, eq(people.id, auditLog.actorId))
+    .where(and(eq(auditLog.subjectKind, subject.kind), eq(auditLog.subjectId, subject.id)))
+    .orderBy(asc(auditLog.id))
+  const edits = entries.filter(({ after }) => Number(after?.version) > seen)
+  throw new EditedMeanwhile(
+    subject,
+    current,
+    edits.map(({ by, at, before, after }) => ({
+      by,
+      at,
+      before: ofForm(before),
+      after: ofForm(after),
+    })),
+  )
+}
+
+const ofForm = (fields: Record<string, unknown> | null): Typed => {
+  const { version: _, ...typed } = fields ?? {}
+  return typed as Typed
+}

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import type { EditedMeanwhile } from '@/domain/edit/meanwhile'
+import { type Merged, merge } from '@/domain/edit/merge'
+import type { FormState, Typed } from '@/domain/form'
+import { moment } from '@/domain/in-words'
+import type { Locale } from '@/domain/language'
+
+/** The form again, with what others changed laid under what was typed, and told change by change. */
+export async function editedMeanwhile(
+  { subject, version, edits }: EditedMeanwhile,
+  typed: Typed,
+  locale: Locale,
+): Promise<FormState> {
+  const [t, fields, refusals] = await Promise.all([
+    getTranslations('edits'),
+    getTranslations('fields'),
+    getTranslations('refusals'),
+  ])
+  const { values, merged } = merge(typed, edits)
+  const name = (field: string) => {
+    const key = `${subject.kind}.${field}` as 'event.city'
+    return fields.has(key) ? fields(key) : field
+  }
+  const told = ({ field, by, at, theirs, taken }: Merged) =>
+    t(taken ? 'taken' : 'kept', {
+      field: name(field),
+      by: by ?? t('nobody'),
+      at: moment(locale, at),
+      theirs: theirs || t('nothing'),
+    })
+  const now = String(version)
+  return {
+    problems: { form: refusals('edited-meanwhile') },
+    values: { ...values, version: now },
+    meanwhile: { version: now, title: t('title'), changes: merged.map(told) },
+  }
+}
