@@ -1,3 +1,4 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import * as pg from 'drizzle-orm/pg-core'
 import * as lite from 'drizzle-orm/sqlite-core'
 
@@ -38,6 +39,13 @@ export const json = pick(
   (name: string) => pg.jsonb(name),
   (name: string) => lite.text(name, { mode: 'json' }),
 )
+
+/** The hours of an instant since 1970, to group by: neither engine's own days know our time zone. */
+export const hourOf = (column: SQLWrapper): SQL<number> =>
+  (onPostgres
+    ? sql`floor(extract(epoch from ${column}) / 3600)`
+    : sql`${column} / 3600000`
+  ).mapWith(Number)
 
 /** A primary key that only ever grows, in the order of insertion. */
 export const counter = pick(
