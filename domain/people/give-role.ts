@@ -24,6 +24,7 @@ export async function giveRole(
     .from(roles)
     .where(and(eq(roles.personId, personId), sameRole(role), heldNow()))
   if (held && !outlasts(endsAt, held.endsAt)) return
+  const endedBy = endsAt && givenBy
   if (held) await tx.update(roles).set({ endsAt, endedBy }).where(eq(roles.id, held.id))
   else
     await tx
