@@ -13,6 +13,7 @@ const events = () => import('@/domain/event/form')
 const papers = () => import('@/domain/documents/form')
 const visas = () => import('@/domain/visa/form')
 const people = () => import('@/domain/people/form')
+const roles = () => import('@/domain/people/role-form')
 const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
 
@@ -58,6 +59,8 @@ export const schemas = {
   nameReviewer: async () => (await reviews()).nameReviewerForm,
   endReviewer: async () => (await reviews()).endReviewerForm,
   assign: async () => (await reviews()).assignForm,
+  giveRole: async () => (await roles()).giveRoleForm,
+  endRole: async () => (await roles()).endRoleForm,
 } satisfies Record<string, () => Promise<Form>>
 
 export type FormName = keyof typeof schemas
