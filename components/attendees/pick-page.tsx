@@ -6,7 +6,7 @@ type Props = {
   /** The same page with everybody ticked, or with nobody: for whoever has no JavaScript. */
   href: string
   all: boolean
-  texts: { pick: string; leave: string }
+  texts: { pick: string; leave: string; of: string }
 }
 
 /** Ticks everybody on the page, or nobody. */
@@ -19,7 +19,7 @@ export function PickPage({ href, all, texts }: Props) {
   }
   return (
     <a href={href} onClick={tick}>
-      {ticked ? texts.leave : texts.pick}
+      {ticked ? texts.leave : texts.pick} <span className="sr-only">{texts.of}</span>
     </a>
   )
 }

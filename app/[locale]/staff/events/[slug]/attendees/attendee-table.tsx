@@ -16,7 +16,7 @@ type Props = {
   filter: Pick<AttendeeFilter, 'sort' | 'order' | 'cols'>
   /** The address of the same table in another order. */
   to: (changed: Partial<AttendeeFilter>) => string
-  /** Left out, nobody can be picked. */
+  /** Left out, nobody can be picked; given, it stands within the form that the ticks belong to. */
   picking?: Picking
 }
 
@@ -28,7 +28,7 @@ export async function AttendeeTable({ event, attendees, filter, to, picking }: P
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
     <section className="scrolls" aria-label={t('attendees')} tabIndex={0}>
       <PickRows>
-        <table className="data">
+        <table className="data cards">
           <thead>
             <tr>
               {picking && <PickHead {...picking} />}
@@ -69,10 +69,8 @@ async function Heading({ name, filter, to }: HeadingProps) {
 
 /** The cell of a column: what is looked at most is drawn, everything else is said as in a file. */
 async function cellsOf(event: Event) {
-  const [locale, words] = await Promise.all([
-    getLocale(),
-    getLocale().then((locale) => wordsOf(event, locale)),
-  ])
+  const locale = await getLocale()
+  const [titles, words] = await Promise.all([getTranslations('columns'), wordsOf(event, locale)])
   const desk = `/${locale}/staff/events/${event.slug}`
   const academy = event.kind === 'academy'
   const text = (name: ColumnName, attendee: Attendee) => {
@@ -98,21 +96,22 @@ async function cellsOf(event: Event) {
       )
     if (name === 'organisation')
       return (
-        <td key={name} className="min-w-36">
+        <td key={name} data-title={titles(name)} className="min-w-36">
           {attendee.organisation}
-          <br />
-          <span className="hint">{attendee.country && country(locale, attendee.country)}</span>
+          {attendee.country && (
+            <span className="hint block">{country(locale, attendee.country)}</span>
+          )}
         </td>
       )
     if (name === 'funding')
       return (
-        <td key={name}>
+        <td key={name} data-title={titles(name)}>
           <FundingTags funding={attendee.funding} turn={attendee.turn} />
         </td>
       )
     if (name === 'status')
       return (
-        <td key={name}>
+        <td key={name} data-title={titles(name)}>
           <StatusTag status={registration.status} of={academy ? 'applicationStatus' : 'status'} />
           {attendee.decision && !attendee.decision.releasedAt && (
             <span className="hint block">{text('decision', attendee)}</span>
@@ -121,7 +120,11 @@ async function cellsOf(event: Event) {
       )
     const said = text(name, attendee)
     return (
-      <td key={name} className={said.length > 24 ? 'min-w-48' : 'whitespace-nowrap'}>
+      <td
+        key={name}
+        data-title={titles(name)}
+        className={said.length > 24 ? 'min-w-48' : 'whitespace-nowrap'}
+      >
         {said}
       </td>
     )

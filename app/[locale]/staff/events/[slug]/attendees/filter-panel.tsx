@@ -22,7 +22,7 @@ export async function FilterPanel({ here, filter, values, counts, words }: Props
       <h2 className="text-xl">{t('filters')}</h2>
       <p className="hint mt-1 mb-4">{t('filtersHint')}</p>
       <Hidden query={queryOf({ q, sort, order, cols })} />
-      <div className="grid items-start gap-x-8 sm:grid-cols-2 md:grid-cols-3">
+      <div className="gap-x-8 sm:columns-2 md:columns-3">
         {(Object.keys(values) as Facet[]).map((facet) => (
           <Group
             key={facet}
@@ -79,7 +79,10 @@ async function Group({ facet, filter, words, options }: GroupProps) {
   const not = filter.not[facet] ?? []
   const heading = words.heading(facet)
   return (
-    <details open={is.length + not.length > 0} className="border-line border-b py-2">
+    <details
+      open={is.length + not.length > 0}
+      className="break-inside-avoid border-line border-b py-2"
+    >
       <summary className="py-1 font-semibold">
         {heading}{' '}
         {is.length + not.length > 0 && (
@@ -122,7 +125,7 @@ async function Group({ facet, filter, words, options }: GroupProps) {
 async function Registered({ filter: { from, to, outside } }: Pick<Props, 'filter'>) {
   const t = await getTranslations('attendees')
   return (
-    <details open={Boolean(from || to)} className="border-line border-b py-2">
+    <details open={Boolean(from || to)} className="break-inside-avoid border-line border-b py-2">
       <summary className="py-1 font-semibold">{t('registered')}</summary>
       <fieldset className="space-y-3 py-2">
         <legend className="sr-only">{t('registered')}</legend>

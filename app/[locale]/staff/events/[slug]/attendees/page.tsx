@@ -17,12 +17,13 @@ import { viewsOf } from '@/domain/view/views-of'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
-import { ActBar } from './act-bar'
+import { ActForm } from './act-form'
 import { AttendeeTable } from './attendee-table'
 import { ColumnChooser } from './column-chooser'
 import { type FacetWords, facetWords } from './facet-words'
 import { FilterChips } from './filter-chips'
 import { FilterPanel } from './filter-panel'
+import { Seats } from './seats'
 import { ViewsList } from './views-list'
 
 type Props = {
@@ -66,6 +67,7 @@ export default async function Attendees({ params, searchParams }: Props) {
   return (
     <>
       <h1>{staff('attendees')}</h1>
+      {event.kind === 'academy' && <Seats event={event} />}
       <ViewsList {...{ views, here, query: whole, ownerId: person.id }} />
       <search className="no-print mt-6 block space-y-4">
         <form action={here} className="flex flex-wrap items-end gap-3">
@@ -99,22 +101,19 @@ export default async function Attendees({ params, searchParams }: Props) {
         {staff('found', { count: counts.total })}
       </p>
       <ColumnChooser {...{ kind: event.kind, here, filter, to }} />
-      <AttendeeTable
-        {...{ event, attendees: found, filter, to }}
-        picking={{
-          form: 'acts',
-          all: query.picked === 'page',
-          pickAll: withMore('picked', 'page'),
-        }}
-      />
-      <Pages
-        page={filter.page}
-        pages={Math.ceil(counts.total / pageSize)}
-        to={(page) => to({ page })}
-      />
-      {counts.total > 0 && (
+      {counts.total === 0 ? null : (
         <>
-          <ActBar form="acts" {...{ kind: event.kind, here, filter, total: counts.total }} />
+          <ActForm {...{ kind: event.kind, here, filter, total: counts.total }}>
+            <AttendeeTable
+              {...{ event, attendees: found, filter, to }}
+              picking={{ all: query.picked === 'page', pickAll: withMore('picked', 'page') }}
+            />
+          </ActForm>
+          <Pages
+            page={filter.page}
+            pages={Math.ceil(counts.total / pageSize)}
+            to={(page) => to({ page })}
+          />
           <p className="no-print mt-8 flex flex-wrap items-baseline gap-x-5 gap-y-1">
             <a href={exported('xlsx')}>{t('takeOutXlsx', { count: counts.total })}</a>
             <a href={exported('csv')}>{t('takeOutCsv')}</a>

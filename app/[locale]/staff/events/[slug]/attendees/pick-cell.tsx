@@ -3,8 +3,6 @@ import { PickPage } from '@/components/attendees/pick-page'
 import type { Attendee } from '@/domain/lists/attendees'
 
 export type Picking = {
-  /** The id of the form that the ticks belong to. */
-  form: string
   /** Whether everybody on the page is ticked from the start, and the address with them so. */
   all: boolean
   pickAll: string
@@ -15,21 +13,24 @@ export async function PickHead({ all, pickAll }: Picking) {
   const t = await getTranslations('attendees')
   return (
     <th scope="col">
-      <PickPage href={pickAll} all={all} texts={{ pick: t('pickPage'), leave: t('leavePage') }} />
+      <PickPage
+        href={pickAll}
+        all={all}
+        texts={{ pick: t('pickPage'), leave: t('leavePage'), of: t('onThisPage') }}
+      />
     </th>
   )
 }
 
-export async function PickCell({ attendee, form, all }: Picking & { attendee: Attendee }) {
+export async function PickCell({ attendee, all }: Picking & { attendee: Attendee }) {
   const t = await getTranslations('attendees')
   const { reference, familyName, givenNames } = attendee.registration
   return (
-    <td>
+    <td className="pick">
       <input
         type="checkbox"
         name="pick"
         value={reference}
-        form={form}
         defaultChecked={all}
         aria-label={t('pick', { name: `${givenNames} ${familyName}` })}
         className="size-6 accent-accent"

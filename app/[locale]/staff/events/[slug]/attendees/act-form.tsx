@@ -1,9 +1,17 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { Hidden } from '@/components/attendees/hidden'
 import type { EventKind } from '@/domain/event/facts'
 import { type AttendeeFilter, queryOf } from '@/domain/lists/attendee-filter'
 
-type Props = { form: string; kind: EventKind; here: string; filter: AttendeeFilter; total: number }
+type Props = {
+  kind: EventKind
+  here: string
+  filter: AttendeeFilter
+  total: number
+  /** The table with its ticks. */
+  children: ReactNode
+}
 
 // What is decided of an academy's applications is decided at its own desk, by their reviews.
 const acts = {
@@ -12,12 +20,13 @@ const acts = {
 } as const satisfies Record<EventKind, string[]>
 
 /** What to do with those who are ticked, or with all that match: a page of its own says first what it does. */
-export async function ActBar({ form, kind, here, filter, total }: Props) {
+export async function ActForm({ kind, here, filter, total, children }: Props) {
   const t = await getTranslations('attendees')
   return (
-    <form id={form} action={`${here}/act`} className="no-print mt-6">
+    <form action={`${here}/act`} className="mt-4">
+      {children}
       <Hidden query={queryOf({ ...filter, cols: undefined, page: 1 })} />
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+      <div className="bar no-print mt-6">
         <div className="min-w-0 basis-64">
           <label htmlFor="do" className="font-semibold">
             {t('do')}
