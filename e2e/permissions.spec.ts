@@ -91,6 +91,8 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/reviewers/[reviewer]/end`]: /*    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign/plan`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/views`]: /*             */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/export/[format]`]: /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/review': /*                      */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [review]: /*                                */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [`${review}/[reference]`]: /*               */ ['in', '-', '-', '-', '-', '-', '-', '.', '-'],
@@ -293,6 +295,11 @@ type Name = OfConference | OfAcademy
 type Ids = Record<Name, string> & { partnership: string; application: string; reviewer: string } & {
   person: string
   role: string
+type Ids = Record<Name, string> & {
+  partnership: string
+  application: string
+  reviewer: string
+  view: string
 }
 
 const own =
@@ -347,6 +354,8 @@ const you = {
 }
 const stay = { days: '2019-05-13', nights: '2019-05-13', earlyNightReason: '', roomWith: '' }
 const colleague = { language: 'en', ...you, ...stay }
+
+const views = `/en/staff/events/${conference}/attendees/views`
 
 const acts: Record<string, Act> = {
   changeParty: byDelegate('first', 'Save the change', '/change/party'),
@@ -491,6 +500,12 @@ const acts: Record<string, Act> = {
     ),
     fill: { ends: 'now' },
   },
+  keepView: { ...byStaff(() => `${views}?query=`, 'Save this view'), fill: { viewName: 'A view' } },
+  renameView: {
+    ...byStaff(({ view }) => `${views}?edit=${view}`, 'Save the change'),
+    fill: { viewName: 'Another name' },
+  },
+  dropView: byStaff(() => views, 'Remove Another name'),
 }
 
 // Acts that anybody may do, or anybody signed in, with their own things: tried in other tests.
@@ -572,6 +587,7 @@ const everything = (server: Server) =>
     'seats',
     'journeys',
     'cvs',
+    'saved_views',
   ].map((table) => {
     // Mails that were on their way before may arrive in between.
     const sent = table === 'outbox' ? 'id, "to", kind' : '*'
@@ -774,6 +790,11 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('appointReviewer')
   await tryAll('carryOut')
   await tryAll('dismissReviewer')
+
+  await tryAll('keepView')
+  ids.view = server.row<{ id: string }>('select id from saved_views').id
+  await tryAll('renameView')
+  await tryAll('dropView')
 })
 
 const drafted: Record<string, { step: string; fields: Record<string, string> }> = {

@@ -14,6 +14,7 @@ const papers = () => import('@/domain/documents/form')
 const visas = () => import('@/domain/visa/form')
 const people = () => import('@/domain/people/form')
 const roles = () => import('@/domain/people/role-form')
+const views = () => import('@/domain/view/form')
 const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
 
@@ -53,6 +54,8 @@ export const schemas = {
   verify: async () => (await papers()).verifyForm,
   attendance: async () => (await papers()).attendanceForm,
   documentTexts: async () => (await papers()).documentTextsForm,
+  saveView: async () => (await views()).saveViewForm,
+  changeView: async () => (await views()).changeViewForm,
   decision: async () => (await review()).decisionForm,
   review: async () => (await reviews()).reviewForm,
   conflict: async () => (await reviews()).conflictForm,
