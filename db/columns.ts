@@ -47,6 +47,10 @@ export const hourOf = (column: SQLWrapper): SQL<number> =>
     : sql`${column} / 3600000`
   ).mapWith(Number)
 
+/** A json column as the text it is written as: with spaces between its parts on one engine, without on the other. */
+export const jsonText = (column: SQLWrapper): SQL<string> =>
+  onPostgres ? sql<string>`${column}::text` : sql<string>`${column}`
+
 /** A primary key that only ever grows, in the order of insertion. */
 export const counter = pick(
   (name: string) => pg.serial(name).primaryKey(),

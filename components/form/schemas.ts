@@ -10,9 +10,12 @@ const changes = () => import('@/domain/registration/change-form')
 const substitutions = () => import('@/domain/substitution/form')
 const colleagues = () => import('@/domain/partnership/colleague-form')
 const events = () => import('@/domain/event/form')
+const costs = () => import('@/domain/ledger/form')
 const papers = () => import('@/domain/documents/form')
 const visas = () => import('@/domain/visa/form')
 const people = () => import('@/domain/people/form')
+const roles = () => import('@/domain/people/role-form')
+const views = () => import('@/domain/view/form')
 const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
 
@@ -50,14 +53,20 @@ export const schemas = {
   whereabouts: async () => (await events()).whereaboutsForm,
   passport: async () => (await visas()).passportForm,
   verify: async () => (await papers()).verifyForm,
+  cost: async () => (await costs()).costForm,
+  correctCost: async () => (await costs()).correctCostForm,
   attendance: async () => (await papers()).attendanceForm,
   documentTexts: async () => (await papers()).documentTextsForm,
+  saveView: async () => (await views()).saveViewForm,
+  changeView: async () => (await views()).changeViewForm,
   decision: async () => (await review()).decisionForm,
   review: async () => (await reviews()).reviewForm,
   conflict: async () => (await reviews()).conflictForm,
   nameReviewer: async () => (await reviews()).nameReviewerForm,
   endReviewer: async () => (await reviews()).endReviewerForm,
   assign: async () => (await reviews()).assignForm,
+  giveRole: async () => (await roles()).giveRoleForm,
+  endRole: async () => (await roles()).endRoleForm,
 } satisfies Record<string, () => Promise<Form>>
 
 export type FormName = keyof typeof schemas

@@ -1,4 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { jsonText } from '@/db/columns'
 import { registrations } from '@/db/schema/registrations'
 import type { Rates } from '../event/facts'
 import { priceLines } from '../registration/price'
@@ -18,8 +19,8 @@ export const estimateOf = (rates: Rates, stay: { meals: string[]; nights: string
   }))
 
 // How often a text stands in a list that is kept as JSON; either engine can count that.
-const times = (text: string, list: SQLWrapper) => sql`((length(cast(${list} as text))
-  - length(replace(cast(${list} as text), ${text}, ''))) / ${text.length})`
+const times = (text: string, list: SQLWrapper) => sql`((length(${jsonText(list)})
+  - length(replace(${jsonText(list)}, ${text}, ''))) / ${text.length})`
 
 /** The same in the database's words: the amount of each cost of a registration of the query. */
 export const estimated = (rates: Rates): Record<Exclude<Cost, 'breakfast' | 'other'>, SQL> => ({

@@ -24,15 +24,18 @@ export async function giveRole(
     .from(roles)
     .where(and(eq(roles.personId, personId), sameRole(role), heldNow()))
   if (held && !outlasts(endsAt, held.endsAt)) return
-  if (held)
-    await tx
-      .update(roles)
-      .set({ endsAt, endedBy: endsAt && givenBy })
-      .where(eq(roles.id, held.id))
+  const endedBy = endsAt && givenBy
+  if (held) await tx.update(roles).set({ endsAt, endedBy }).where(eq(roles.id, held.id))
   else
-    await tx
-      .insert(roles)
-      .values({ id: crypto.randomUUID(), personId, ...role, givenAt: now(), givenBy, endsAt })
+    await tx.insert(roles).values({
+      id: crypto.randomUUID(),
+      personId,
+      ...role,
+      givenAt: now(),
+      givenBy,
+      endsAt,
+      endedBy,
+    })
   await record(tx, {
     act: 'role-given',
     actorId: givenBy,

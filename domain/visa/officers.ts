@@ -10,20 +10,21 @@ import { NotFound } from '../refusal'
 
 /**
  * Names somebody who is staff visa officer of an event: who may see passport data and issue visa
- * letters there. Named twice they are it once. Throws NotFound for whoever is not staff.
+ * letters there. Named twice they are it once, until they are ended or `endsAt`. Throws NotFound for whoever is not staff.
  */
 export async function nameVisaOfficer(
   tx: Tx,
   staff: { id: string },
   eventId: string,
   personId: string,
+  endsAt: Date | null = null,
 ): Promise<void> {
   const [theirs] = await tx
     .select({ id: roles.id })
     .from(roles)
     .where(and(eq(roles.personId, personId), sameRole({ role: 'staff' }), heldNow()))
   if (!theirs) throw new NotFound()
-  await giveRole(tx, personId, { role: 'visa-officer', eventId }, staff.id)
+  await giveRole(tx, personId, { role: 'visa-officer', eventId }, staff.id, endsAt)
 }
 
 /** Ends that somebody is visa officer of an event. Ended twice it is ended once. */
