@@ -93,6 +93,12 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/assign/plan`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/attendees/views`]: /*             */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/attendees/export/[format]`]: /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  // Books and places; whoever may not see them is told nothing of them.
+  [desk]: /*                                  */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/funding`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/ledger`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/ledger/[reference]`]: /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/ledger/export/[format]`]: /*      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/review': /*                      */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [review]: /*                                */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [`${review}/[reference]`]: /*               */ ['in', '-', '-', '-', '-', '-', '-', '.', '-'],
@@ -499,6 +505,14 @@ const acts: Record<string, Act> = {
     fill: { viewName: 'Another name' },
   },
   dropView: byStaff(() => views, 'Remove Another name'),
+  enter: {
+    ...byStaff(({ first }) => `/en/staff/events/${conference}/ledger/${first}`, 'Enter the cost'),
+    fill: { cost: 'other', quantity: '1', amount: '100', payer: 'icld', note: '' },
+  },
+  correct: {
+    ...byStaff(({ first }) => `/en/staff/events/${conference}/ledger/${first}`, 'Take back'),
+    fill: { correction: 'Not theirs' },
+  },
 }
 
 // Acts that anybody may do, or anybody signed in, with their own things: tried in other tests.

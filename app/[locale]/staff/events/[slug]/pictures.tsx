@@ -51,7 +51,7 @@ export async function Pictures({ event }: { event: Event }) {
         closes={calendarDay(event.closesAt)}
         locale={locale}
       />
-      <div className="mt-10 grid gap-x-12 gap-y-10 sm:grid-cols-2">
+      <div className="mt-10 grid items-start gap-x-12 gap-y-10 sm:grid-cols-2">
         {bars.map((one) => (
           <Bars key={one.title} number={t('number')} {...one} />
         ))}
