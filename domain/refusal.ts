@@ -49,6 +49,8 @@ export const refusals = [
   'capacity-is-below-the-taken',
   'funded-places-are-taken',
   'address-is-taken',
+  'address-is-not-verified',
+  'address-is-of-another-domain',
   'partnership-is-over',
   'partnership-has-delegates',
   'party-has-delegates',

@@ -117,6 +117,7 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/certificates.pdf`]: /*            */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/documents`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/documents/preview.pdf`]: /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/sign-in/provider': /*            */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   // The one person and role there are those of the host's coordinator.
   '/[locale]/staff/people': /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/staff/people/give': /*           */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
