@@ -49,6 +49,7 @@ export const refusals = [
   'capacity-is-below-the-taken',
   'funded-places-are-taken',
   'address-is-taken',
+  'not-those-any-more',
   'partnership-is-over',
   'partnership-has-delegates',
   'party-has-delegates',

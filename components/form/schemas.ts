@@ -9,6 +9,7 @@ const acts = () => import('@/domain/registration/act-form')
 const changes = () => import('@/domain/registration/change-form')
 const substitutions = () => import('@/domain/substitution/form')
 const colleagues = () => import('@/domain/partnership/colleague-form')
+const partnerships = () => import('@/domain/partnership/form')
 const events = () => import('@/domain/event/form')
 const papers = () => import('@/domain/documents/form')
 const visas = () => import('@/domain/visa/form')
@@ -47,6 +48,11 @@ export const schemas = {
   substitute: async () => (await substitutions()).substituteForm,
   inviteColleague: async () => (await colleagues()).inviteColleagueForm,
   registerColleague: async () => (await colleagues()).registerColleagueForm,
+  newPartnership: async () => (await partnerships()).newPartnershipForm,
+  editPartnership: async () => (await partnerships()).editPartnershipForm,
+  ofPartnership: async () => (await partnerships()).ofPartnershipForm,
+  nameCoordinator: async () => (await partnerships()).nameCoordinatorForm,
+  inviteAll: async () => (await partnerships()).inviteAllForm,
   whereabouts: async () => (await events()).whereaboutsForm,
   passport: async () => (await visas()).passportForm,
   verify: async () => (await papers()).verifyForm,
