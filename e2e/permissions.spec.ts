@@ -26,6 +26,7 @@ const list = '/[locale]/coordinator/events/[slug]'
 const of = `${list}/partnerships/[partnership]`
 const desk = '/[locale]/staff/events/[slug]'
 const review = '/[locale]/review/events/[slug]'
+const partnerships = '/[locale]/staff/partnerships'
 const apply = '/[locale]/events/[slug]/apply'
 //                                                nobody dele. other  ale    harry. host   staff  rev.  conflicted
 const routes: Record<string, Answer[]> = {
@@ -91,6 +92,17 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/reviewers/[reviewer]/end`]: /*    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign/plan`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  // Partnerships; a file that was read is there for the one who read it.
+  '/[locale]/staff/partnerships': /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/partnerships/new': /*      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/partnerships/import': /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/partnerships/import/[id]': ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  [`${partnerships}/import/template/[format]`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${partnerships}/[slug]`]: /*              */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${partnerships}/[slug]/edit`]: /*         */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${partnerships}/[slug]/end`]: /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/invitations`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/invitations/all`]: /*             */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/review': /*                      */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [review]: /*                                */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [`${review}/[reference]`]: /*               */ ['in', '-', '-', '-', '-', '-', '-', '.', '-'],
@@ -208,6 +220,7 @@ for (const [i, role] of roles.entries())
         const isReview = ofReview.test(route)
         const path = route
           .replace('[locale]', locale)
+          .replace('partnerships/[slug]', 'partnerships/ale-ghanzi-budesti')
           .replace('[slug]', atAcademy || isReview ? academy : conference)
           .replace(
             '[reference]',
@@ -307,6 +320,7 @@ const byReviewer = (button: string, path = ''): Act => ({
   allowed: ['reviewer'],
 })
 const academyDesk = (path: string) => () => `/en/staff/events/${academy}/${path}`
+const partnershipDesk = ({ partnership }: Ids) => `/en/staff/partnerships/${partnership}`
 const byStaff = (page: (ids: Ids) => string, button: string): Act => ({
   shownTo: 'staff',
   page,
@@ -330,6 +344,12 @@ const you = {
 }
 const stay = { days: '2019-05-13', nights: '2019-05-13', earlyNightReason: '', roomWith: '' }
 const colleague = { language: 'en', ...you, ...stay }
+
+const described = {
+  ...{ themeSv: 'Vatten', themeEn: 'Water', period: '' },
+  ...{ organisation1: 'Nyby kommun', country1: 'SE', kind1: 'municipality' },
+  ...{ organisation2: 'Newtown', country2: 'BW', kind2: 'municipality' },
+}
 
 const acts: Record<string, Act> = {
   changeParty: byDelegate('first', 'Save the change', '/change/party'),
@@ -463,6 +483,22 @@ const acts: Record<string, Act> = {
     ({ reviewer }) => `/en/staff/events/${academy}/reviewers/${reviewer}/end`,
     'Yes, end it',
   ),
+  addPartnership: {
+    ...byStaff(() => '/en/staff/partnerships/new', 'Add the partnership'),
+    fill: { name: 'Permitted – Here', ...described },
+  },
+  savePartnership: {
+    ...byStaff((ids) => `${partnershipDesk(ids)}/edit`, 'Save the change'),
+    fill: { name: 'Another name', ...described },
+  },
+  closePartnership: byStaff((ids) => `${partnershipDesk(ids)}/end`, 'Yes, it has ended'),
+  reopenPartnership: byStaff((ids) => `${partnershipDesk(ids)}/end`, 'Yes, take it up again'),
+  nameCoordinator: {
+    ...byStaff(partnershipDesk, 'Name the coordinator'),
+    fill: { email: 'named@municipality.example', language: 'en' },
+  },
+  inviteOne: byStaff(partnershipDesk, 'Invite to'),
+  inviteAll: byStaff(() => `/en/staff/events/${conference}/invitations/all`, 'Invite'),
 }
 
 // Acts that anybody may do, or anybody signed in, with their own things: tried in other tests.
@@ -481,6 +517,8 @@ const papers = [
   'issueAllCertificates',
   'saveDocumentTexts',
 ]
+// Of a file of partnerships: tried in their own journey, and by whoever may not below.
+const ofImport = ['readFile', 'takeInAll']
 // Of an application that is one's own: nothing in them names anybody else's.
 const ownApplication = [
   'saveCategory',
@@ -515,6 +553,7 @@ test('every action has a row in the table of who may do it', () => {
     ...ownDraft,
     ...ownApplication,
     ...papers,
+    ...ofImport,
   ]
   expect(actions.toSorted()).toEqual(rows.toSorted())
 })
@@ -537,6 +576,10 @@ const everything = (server: Server) =>
     'outbox',
     'drafts',
     'roles',
+    'partnerships',
+    'parties',
+    'invitations',
+    'imports',
     'events',
     'applications',
     'reviews',
@@ -736,6 +779,38 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('appointReviewer')
   await tryAll('carryOut')
   await tryAll('dismissReviewer')
+
+  await tryAll('addPartnership')
+  await tryAll('savePartnership')
+  await tryAll('nameCoordinator')
+  await tryAll('closePartnership')
+  await tryAll('reopenPartnership')
+  server.arrange(
+    'delete from invitations where partnership_id = (select id from partnerships where slug = ?)',
+    'borlange-wuhan',
+  )
+  ids.partnership = 'borlange-wuhan'
+  await tryAll('inviteOne')
+  server.arrange(
+    'delete from invitations where partnership_id = (select id from partnerships where slug = ?)',
+    'borlange-wuhan',
+  )
+  await tryAll('inviteAll')
+})
+
+test('whoever is not staff has no file of partnerships read', async ({ server, visitor }) => {
+  const page = '/en/staff/partnerships/import'
+  const staff = await enter('staff', visitor)
+  const { hidden } = formWith(await staff.html(page), 'Read the file')
+  const file = new File(['Partnership\n'], 'a.csv', { type: 'text/csv' })
+  const fields: [string, string | File][] = [...Object.entries(hidden), ['file', file]]
+  const before = everything(server)
+  for (const role of roles.filter((one) => one !== 'staff')) {
+    const answer = await (await enter(role, visitor)).post(page, fields)
+    expect(answer.status(), role).toBe(role === 'nobody' ? 303 : 404)
+    expect(everything(server), role).toEqual(before)
+  }
+  expect((await staff.post(page, fields)).status()).toBe(303)
 })
 
 const drafted: Record<string, { step: string; fields: Record<string, string> }> = {

@@ -119,6 +119,8 @@ const formIsGone = new Set<RefusalCode>([
   'event-is-over',
   'first-already',
   'holds-no-place',
+  'import-has-faults',
+  'import-is-over',
   'no-attended-day',
   'no-passport-data',
   'not-in-line',

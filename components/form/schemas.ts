@@ -53,6 +53,7 @@ export const schemas = {
   ofPartnership: async () => (await partnerships()).ofPartnershipForm,
   nameCoordinator: async () => (await partnerships()).nameCoordinatorForm,
   inviteAll: async () => (await partnerships()).inviteAllForm,
+  import: async () => (await partnerships()).importForm,
   whereabouts: async () => (await events()).whereaboutsForm,
   passport: async () => (await visas()).passportForm,
   verify: async () => (await papers()).verifyForm,

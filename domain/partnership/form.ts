@@ -88,3 +88,15 @@ export const inviteAllForm = z.object({
   // How many the page named.
   count: z.coerce.number({ error: 'unreadable' }).int(),
 })
+
+/** How large a file of partnerships may be, in bytes. */
+export const mostImportBytes = 2 * 1024 * 1024
+
+export const importForm = z
+  .object({ file: z.undefined(), fileSize: optionalLine(20) })
+  .refine(({ fileSize }) => Number(fileSize) <= mostImportBytes, {
+    path: ['file'],
+    message: 'importFile.tooLarge',
+  })
+
+export const takeInForm = z.object({ importId: id('unreadable'), seal: id('unreadable') })

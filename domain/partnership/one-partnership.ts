@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
+import { alias } from '@/db/columns'
 import { events } from '@/db/schema/events'
 import { invitations, parties, partnerships } from '@/db/schema/partnerships'
 import { people, roles } from '@/db/schema/people'
@@ -14,6 +15,8 @@ export type PartnershipInFull = NonNullable<Awaited<ReturnType<typeof onePartner
 export type PartnershipEntry = PartnershipInFull['history'][number]
 
 const entriesShown = 50
+
+const whom = alias(people, 'whom')
 
 /**
  * Everything about a partnership, for staff: its parties and how many were ever registered for
@@ -69,10 +72,12 @@ export async function onePartnership(db: Db, slug: string) {
       .select({
         ...{ id: auditLog.id, at: auditLog.at, act: auditLog.act, actor: people.email },
         ...{ before: auditLog.before, after: auditLog.after, texts: events.texts },
+        whom: whom.email,
       })
       .from(auditLog)
       .leftJoin(people, eq(people.id, auditLog.actorId))
       .leftJoin(events, eq(events.id, auditLog.eventId))
+      .leftJoin(whom, and(eq(auditLog.subjectKind, 'person'), eq(whom.id, auditLog.subjectId)))
       .where(and(eq(auditLog.partnershipId, id), isNull(auditLog.registrationId)))
       .orderBy(desc(auditLog.id))
       .limit(entriesShown),

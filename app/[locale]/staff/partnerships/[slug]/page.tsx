@@ -51,7 +51,7 @@ export default async function Partnership({ params, searchParams }: Props) {
           {t(endedAt ? 'reopen' : 'end')}
         </a>
       </p>
-      <dl className="wrap-anywhere mt-8 grid gap-x-8 gap-y-3 sm:grid-cols-[12rem_1fr]">
+      <dl className="wrap-anywhere mt-8 grid gap-x-8 gap-y-1 sm:grid-cols-[12rem_1fr] sm:gap-y-3">
         <dt className="font-semibold">{t('themeSv')}</dt>
         <dd lang="sv">{theme.sv}</dd>
         <dt className="font-semibold">{t('themeEn')}</dt>
