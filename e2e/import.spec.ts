@@ -86,7 +86,7 @@ for (const { locale, how, use } of ways) {
   const t = words[locale]
   const desk = `/${locale}/staff/partnerships`
 
-  async function choose(page: Page, file: ReturnType<typeof formats.csv>) {
+  async function choose(page: Page, file: { name: string; mimeType: string; buffer: Buffer }) {
     await page.goto(`${desk}/import`)
     await page.locator('input[type=file]').setInputFiles(file)
     await press(page, t('imports.read'))

@@ -15,7 +15,10 @@ export async function importExample(locale: Locale) {
     width: widths[column],
   }))
   const rows = (['first', 'second', 'third', 'fourth', 'fifth'] as const).map((row) =>
-    importColumns.map((column) => t(`rows.${row}.${column}`)),
+    importColumns.map((column) => {
+      const cell = `rows.${row}.${column}` as 'rows.first.name'
+      return t.has(cell) ? t(cell) : ''
+    }),
   )
   return { headings, rows, sheet: t('sheet'), fileName: t('fileName') }
 }
