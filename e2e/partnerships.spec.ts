@@ -190,3 +190,21 @@ test('the table is searched, filtered and sorted in the address, whatever stands
   for (const query of ['page=0', 'page=9999', 'sort=x', 'country=%27', 'invited=to:%27', 'q=%25'])
     expect((await page.goto(`${desk}?${query}`))?.status(), query).toBe(200)
 })
+
+test('anybody sees the living partnerships with their parties and themes, found by country', async ({
+  page,
+  server,
+  freshPartnership,
+}) => {
+  const [living, ended] = [freshPartnership(), freshPartnership()]
+  server.arrange('update partnerships set ended_at = 1 where id = ?', ended.id)
+  await page.goto('/en')
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Partnerships' }).click()
+  await page.getByRole('searchbox').fill(living.name)
+  await page.getByRole('combobox', { name: 'Country' }).selectOption('BW')
+  await press(page, 'Show')
+  await expect(page.getByRole('status')).toHaveText('One partnership')
+  await expect(page.locator('main li').first()).toContainText('Citizens’ dialogue')
+  await page.goto(`/en/partnerships?q=${encodeURIComponent(ended.name)}&state=ended`)
+  await expect(page.getByRole('status')).toHaveText('No partnership matches')
+})

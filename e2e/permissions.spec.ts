@@ -92,6 +92,7 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/reviewers/[reviewer]/end`]: /*    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign/plan`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/partnerships': /*                */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
   // Partnerships; a file that was read is there for the one who read it.
   '/[locale]/staff/partnerships': /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/staff/partnerships/new': /*      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],

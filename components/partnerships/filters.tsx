@@ -52,7 +52,8 @@ export function Filters({ here, filter, counts }: Props) {
 
 type Chosen = { chosen: string | undefined }
 
-function Countries({ chosen, counts }: Chosen & { counts: PartnershipCounts['countries'] }) {
+/** The countries to choose among, each with how many there would be. */
+export function Countries({ chosen, counts }: Chosen & { counts: PartnershipCounts['countries'] }) {
   const t = useTranslations('partnerships')
   const locale = useLocale()
   const known = counts.some((one) => one.country === chosen)

@@ -2,6 +2,7 @@
 
 import { withQuery } from '@/components/query'
 import { eventBySlug } from '@/domain/event/published'
+import { partnershipById } from '@/domain/partnership/by-id'
 import { changePartnership, newPartnership } from '@/domain/partnership/change-partnership'
 import { endPartnership, takeUpAgain } from '@/domain/partnership/end-partnership'
 import {
@@ -12,7 +13,6 @@ import {
   newPartnershipForm,
   ofPartnershipForm,
 } from '@/domain/partnership/form'
-import { holdPartnership } from '@/domain/partnership/hold'
 import { invitePartnerships, inviteTheRest } from '@/domain/partnership/invite-partnerships'
 import { findOrAdd } from '@/domain/people/find-or-add'
 import { giveRole } from '@/domain/people/give-role'
@@ -52,7 +52,7 @@ export const nameCoordinator = action(
   nameCoordinatorForm,
   async ({ tx, person, permit, input: { partnershipId, email, language } }) => {
     permit(can.giveRoles(person))
-    const { slug } = await holdPartnership(tx, partnershipId)
+    const { slug } = await partnershipById(tx, partnershipId)
     const coordinator = await findOrAdd(tx, email, language)
     await giveRole(
       tx,
@@ -68,7 +68,7 @@ export const inviteOne = action(
   inviteOneForm,
   async ({ tx, person, permit, home, input: { partnershipId, eventId } }) => {
     permit(can.managePartnerships(person))
-    const { slug } = await holdPartnership(tx, partnershipId)
+    const { slug } = await partnershipById(tx, partnershipId)
     home(at(slug))
     await invitePartnerships(tx, person, eventId, [partnershipId])
     return withQuery(at(slug), { done: 'invited' })
