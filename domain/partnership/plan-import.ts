@@ -70,9 +70,9 @@ export async function planImport(db: Db | Tx, read: PartnershipImport): Promise<
   return { planned, faults, seal }
 }
 
-// A theme in one language only has been told already.
+// A theme that stands there and is wrong has been told already.
 const saidOfTheme = ({ faults }: PartnershipImport, { row }: ImportedPartnership) =>
-  faults.some((fault) => fault.row === row && fault.problem === 'theme-one-language')
+  faults.some((one) => one.row === row && (one.column === 'themeSv' || one.column === 'themeEn'))
 
 type Known = typeof partnerships.$inferSelect & { parties: (typeof parties.$inferSelect)[] }
 

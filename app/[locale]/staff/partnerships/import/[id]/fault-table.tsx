@@ -6,8 +6,8 @@ type Props = { faults: Fault[]; headings: PartnershipImport['headings'] }
 /** Where in the file something is wrong and what: the row's number, its heading as it stands there, the words. */
 export function FaultTable({ faults, headings }: Props) {
   const t = useTranslations('imports')
-  const heading = ({ column }: Fault) => {
-    if (column === null) return t('noColumn')
+  const heading = ({ column, problem, what }: Fault) => {
+    if (column === null) return problem === 'heading-unknown' ? what : '–'
     return headings[column] ?? t(`headings.${column}`)
   }
   return (
@@ -29,7 +29,7 @@ export function FaultTable({ faults, headings }: Props) {
                 {fault.row}
               </th>
               <td className="wrap-anywhere min-w-28">{heading(fault)}</td>
-              <td className="wrap-anywhere min-w-64">
+              <td className="wrap-anywhere min-w-40">
                 {t(`faults.${fault.problem}`, { what: fault.what })}
               </td>
             </tr>
