@@ -79,7 +79,10 @@ for (const { locale, how, use } of ways) {
       await press(page, t('partnerships.nameButton'))
       await expect(page.getByRole('status')).toContainText(email)
       await expect(
-        page.getByRole('heading', { name: t('partnerships.coordinators', { count: 1 }) }),
+        page.getByRole('heading', {
+          name: t('partnerships.coordinators', { count: 1 }),
+          exact: true,
+        }),
       ).toBeVisible()
       const meeting = server.row<{ texts: string }>(
         'select texts from events where slug = ?',
