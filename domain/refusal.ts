@@ -51,6 +51,7 @@ export const refusals = [
   'address-is-taken',
   'address-is-not-verified',
   'address-is-of-another-domain',
+  'not-those-any-more',
   'partnership-is-over',
   'partnership-has-delegates',
   'party-has-delegates',

@@ -9,6 +9,7 @@ const acts = () => import('@/domain/registration/act-form')
 const changes = () => import('@/domain/registration/change-form')
 const substitutions = () => import('@/domain/substitution/form')
 const colleagues = () => import('@/domain/partnership/colleague-form')
+const partnerships = () => import('@/domain/partnership/form')
 const events = () => import('@/domain/event/form')
 const costs = () => import('@/domain/ledger/form')
 const papers = () => import('@/domain/documents/form')
@@ -50,6 +51,12 @@ export const schemas = {
   substitute: async () => (await substitutions()).substituteForm,
   inviteColleague: async () => (await colleagues()).inviteColleagueForm,
   registerColleague: async () => (await colleagues()).registerColleagueForm,
+  newPartnership: async () => (await partnerships()).newPartnershipForm,
+  editPartnership: async () => (await partnerships()).editPartnershipForm,
+  ofPartnership: async () => (await partnerships()).ofPartnershipForm,
+  nameCoordinator: async () => (await partnerships()).nameCoordinatorForm,
+  inviteAll: async () => (await partnerships()).inviteAllForm,
+  import: async () => (await partnerships()).importForm,
   whereabouts: async () => (await events()).whereaboutsForm,
   passport: async () => (await visas()).passportForm,
   verify: async () => (await papers()).verifyForm,
