@@ -1,15 +1,18 @@
 import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { db } from '@/db/client'
+import { db, transaction } from '@/db/client'
 import { fundedPlaces } from '@/db/schema/funding'
 import { auditLog, outbox } from '@/db/schema/records'
+import { registrations } from '@/db/schema/registrations'
 import { addConference } from '@/test/conference'
 import { arrive, fillPlaces, nowOf, toldOf } from '@/test/delegates'
 import { edit, eventNow, openSection, sendSection, wouldDo } from '@/test/edit-event'
-import { addStaff } from '@/test/people'
+import { addPerson, addStaff, fullAnswers } from '@/test/people'
 import { EditedMeanwhile } from '../edit/meanwhile'
 import { merge } from '../edit/merge'
 import { Refusal } from '../refusal'
+import { notAsked, youForm } from '../registration/form'
+import { registerDelegate } from '../registration/register'
 import { nameOf, Unagreed } from './consequences'
 
 test('what stands on a page of settings says the same when it is sent as it was opened', async () => {
@@ -231,4 +234,43 @@ test('what everybody sees stays complete', async () => {
   const { id } = await addConference()
   const staff = await addStaff()
   await expect(edit(staff, id, 'texts', { aboutSv: '' })).rejects.toThrow('event-is-not-complete')
+})
+
+test('a question that is left out is not demanded, and answers that were given stay', async () => {
+  const conference = await addConference()
+  const staff = await addStaff()
+  const { partnership, id } = conference
+  const without = (partyId: string) => {
+    const answers = fullAnswers(partyId)
+    return {
+      ...answers,
+      you: { ...answers.you, ...youForm.pick({ theme: true }).parse({ theme: notAsked }) },
+    }
+  }
+  const send = async (partyId: string) => {
+    const sent = {
+      eventId: id,
+      answers: without(partyId),
+      locale: 'en',
+      privacyVersion: '1',
+    } as const
+    const person = await addPerson()
+    return transaction((tx) => registerDelegate(tx, person, sent))
+  }
+  await expect(send(partnership.swedish)).rejects.toMatchObject({
+    fields: { theme: 'theme.choose' },
+  })
+  const before = await arrive(id, partnership.swedish)
+  await edit(staff, id, 'questions', { unasked: ['theme', 'nights'] })
+  const { reference } = await send(partnership.botswanan)
+  const themes = await db()
+    .select({ reference: registrations.reference, theme: registrations.theme })
+    .from(registrations)
+    .where(eq(registrations.eventId, id))
+  expect(new Map(themes.map((one) => [one.reference, one.theme]))).toEqual(
+    new Map([
+      [before.reference, 'trust'],
+      [reference, ''],
+    ]),
+  )
 })

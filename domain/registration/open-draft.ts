@@ -49,6 +49,7 @@ export async function openDraft(
         opensAt: events.opensAt,
         closesAt: events.closesAt,
         state: events.state,
+        unasked: events.unasked,
         changeDeadline: events.changeDeadline,
         hotelDeadline: events.hotelDeadline,
         capacity: events.capacity,

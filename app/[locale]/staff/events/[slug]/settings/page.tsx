@@ -31,6 +31,8 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   const summary = await summaryOf(full, locale)
   const here = `/${locale}/staff/events/${slug}`
   const missing = missingOf(event)
+  // Once somebody has come, a draft is refused in any case.
+  const ways = statesFrom(event.state).filter((state) => state !== 'draft' || event.attending === 0)
   const names = [
     ...sectionsOf(event).slice(0, 2),
     'programme' as const,
@@ -44,7 +46,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
           {done === 'created' ? t('created') : t('saved', { count: Number(told) || 0 })}
         </p>
       )}
-      <section className="mt-6 border-line border-b pb-8">
+      <section className="mt-6">
         <p>
           <EventState state={event.state} /> {t(`states.${event.state}`)}
         </p>
@@ -61,7 +63,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
           </>
         )}
         <div className="mt-5 flex flex-wrap items-start gap-3">
-          {statesFrom(event.state).map((state) => (
+          {ways.map((state) => (
             <ActButton
               key={state}
               action={bringTo}
@@ -84,7 +86,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
           </a>
         </div>
       </section>
-      <dl className="rows mt-2">
+      <dl className="rows mt-8">
         {names.map((name) => (
           <div
             key={name}

@@ -35,9 +35,9 @@ export async function Fields({ names, typed, event }: Props) {
     getTranslations('eventSettings.mealKinds'),
   ])
   return names.map((name) => {
-    // The eight rows of themes share their words, and a text has one hint for both languages.
-    const [, base = name, language = '', row = ''] = name.match(/^(.*?)(Sv|En)?(\d)?$/) ?? []
-    const label = labels(`${base}${language}` as 'city', { number: row })
+    // A text has one hint for both languages, and one for all rows of themes.
+    const [, base = name, , row = ''] = name.match(/^(.*?)(Sv|En)?(\d)?$/) ?? []
+    const label = labels(name as 'city')
     const hinted = `hints.${base}` as 'hints.about'
     const hint = t.has(hinted) && (row === '' || row === '1') ? t(hinted) : undefined
     const value = typed[name]
