@@ -111,6 +111,8 @@ const routes: Record<string, Answer[]> = {
     '-',
     '-',
   ],
+  [`${desk}/attendees/views`]: /*             */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/export/[format]`]: /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/review': /*                      */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [review]: /*                                */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [`${review}/[reference]`]: /*               */ ['in', '-', '-', '-', '-', '-', '-', '.', '-'],
@@ -129,6 +131,11 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/certificates.pdf`]: /*            */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/documents`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/documents/preview.pdf`]: /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  // The one person and role there are those of the host's coordinator.
+  '/[locale]/staff/people': /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/people/give': /*           */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/people/[person]': /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/people/[person]/roles/[held]/end': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/demo/mail': /*                   */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
   '/[locale]/demo/mail/[file]': /*            */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/[...rest]': /*                   */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
@@ -175,6 +182,12 @@ const referenceOf = (server: Server, email: string) =>
     email,
   )
 
+const roleOf = (server: Server, email: string) =>
+  server.row<{ id: string; person_id: string }>(
+    'select r.* from roles r join people p on p.id = r.person_id where p.email = ?',
+    email,
+  )
+
 const reviewing = {
   reviewer: 'noor.alvik@university.example',
   conflictedReviewer: 'tomas.brandt@university.example',
@@ -218,6 +231,7 @@ for (const [i, role] of roles.entries())
     const { reference } = referenceOf(server, people.aleDelegate)
     const there = await certified(server, visitor, people.aleDelegate)
     const application = underReview(server)
+    const host = roleOf(server, people.hostCoordinator)
     for (const locale of ['en', 'sv']) {
       const nowhere = await who.get(`/${locale}/no-such-page`)
       const nothing = mainText(await nowhere.text())
@@ -235,6 +249,8 @@ for (const [i, role] of roles.entries())
           )
           .replace('[number]', there.number)
           .replace('[reviewer]', application.reviewer)
+          .replace('[person]', host.person_id)
+          .replace('[held]', host.id)
           .replace('[partnership]', 'ale-ghanzi-budesti')
           .replace('[step]', pageOf(route))
           .replace('[id]', application.fileId)
@@ -299,7 +315,15 @@ type OfConference = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'co
 /** At the academy: two who are offered a place, and one whose place it is. */
 type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
-type Ids = Record<Name, string> & { partnership: string; application: string; reviewer: string }
+type Ids = Record<Name, string> & { partnership: string; application: string; reviewer: string } & {
+  person: string
+  role: string
+type Ids = Record<Name, string> & {
+  partnership: string
+  application: string
+  reviewer: string
+  view: string
+}
 
 const own =
   (name: Name, path = '') =>
@@ -355,6 +379,8 @@ const you = {
 }
 const stay = { days: '2019-05-13', nights: '2019-05-13', earlyNightReason: '', roomWith: '' }
 const colleague = { language: 'en', ...you, ...stay }
+
+const views = `/en/staff/events/${conference}/attendees/views`
 
 const acts: Record<string, Act> = {
   changeParty: byDelegate('first', 'Save the change', '/change/party'),
@@ -484,6 +510,23 @@ const acts: Record<string, Act> = {
     ({ reviewer }) => `/en/staff/events/${academy}/reviewers/${reviewer}/end`,
     'Yes, end it',
   ),
+  giveRoleByAddress: {
+    ...byStaff(() => '/en/staff/people/give', 'Give the role'),
+    fill: { email: 'role@municipality.example', role: 'event-coordinator', language: 'en' },
+  },
+  endRoleOfPerson: {
+    ...byStaff(
+      ({ person, role }) => `/en/staff/people/${person}/roles/${role}/end`,
+      'End the role',
+    ),
+    fill: { ends: 'now' },
+  },
+  keepView: { ...byStaff(() => `${views}?query=`, 'Save this view'), fill: { viewName: 'A view' } },
+  renameView: {
+    ...byStaff(({ view }) => `${views}?edit=${view}`, 'Save the change'),
+    fill: { viewName: 'Another name' },
+  },
+  dropView: byStaff(() => views, 'Remove Another name'),
 }
 
 // At a meeting of their own, which the first of them makes: nobody is registered there.
@@ -630,6 +673,7 @@ const everything = (server: Server) =>
     'seats',
     'journeys',
     'cvs',
+    'saved_views',
   ].map((table) => {
     // Mails that were on their way before may arrive in between.
     const sent = table === 'outbox' ? 'id, "to", kind' : '*'
@@ -718,6 +762,16 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await decideLater('held').catch(() => {})
   await decideLater('second')
   await tryAll('releaseAll')
+
+  const [{ id: eventId } = { id: '' }] = server.rows<{ id: string }>(
+    'select id from events where slug = ?',
+    conference,
+  )
+  await tryAll('giveRoleByAddress', { eventId })
+  const given = roleOf(server, 'role@municipality.example')
+  ids.person = given.person_id
+  ids.role = given.id
+  await tryAll('endRoleOfPerson')
 
   await tryAll('changeParty', { partyId: parties[1]?.id ?? '' })
   for (const name of [
@@ -824,6 +878,10 @@ test('whoever may not act is told that there is no such page, and nothing is cha
 
   for (const name of Object.keys(eventActs)) await tryAll(name)
   server.arrange("update events set state = 'archived' where slug = ?", newAcademy)
+  await tryAll('keepView')
+  ids.view = server.row<{ id: string }>('select id from saved_views').id
+  await tryAll('renameView')
+  await tryAll('dropView')
 })
 
 const drafted: Record<string, { step: string; fields: Record<string, string> }> = {
