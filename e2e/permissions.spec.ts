@@ -315,13 +315,12 @@ type OfConference = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'co
 /** At the academy: two who are offered a place, and one whose place it is. */
 type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
-type Ids = Record<Name, string> & { partnership: string; application: string; reviewer: string } & {
-  person: string
-  role: string
 type Ids = Record<Name, string> & {
   partnership: string
   application: string
   reviewer: string
+  person: string
+  role: string
   view: string
 }
 
