@@ -62,6 +62,8 @@ export const refusals = [
   'corrected-already',
   'letter-is-sent',
   'event-is-not-complete',
+  'event-has-registrations',
+  'theme-is-chosen',
 ] as const
 
 export type RefusalCode = (typeof refusals)[number]
@@ -69,11 +71,14 @@ export type RefusalCode = (typeof refusals)[number]
 /** Thrown by a domain verb: nothing it wrote is kept, and the person is told why. */
 export class Refusal extends Error {
   readonly code: RefusalCode
+  /** What its words name, such as how many. */
+  readonly details: Record<string, string | number>
 
-  constructor(code: RefusalCode) {
+  constructor(code: RefusalCode, details: Record<string, string | number> = {}) {
     super(code)
     this.name = 'Refusal'
     this.code = code
+    this.details = details
   }
 }
 

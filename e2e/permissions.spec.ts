@@ -81,7 +81,7 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/invoices`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/invoices/[format]`]: /*           */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/requests`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
-  [`${desk}/whereabouts`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/whereabouts`]: /*                 */ ['-', '-', '-', '-', '-', '-', 'go', '-', '-'],
   [`${desk}/release`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/applications`]: /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/applications/release`]: /*        */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
@@ -92,6 +92,26 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/reviewers/[reviewer]/end`]: /*    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign/plan`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/events': /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/events/new': /*            */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/duplicate`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/preview`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/settings`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/settings/[section]`]: /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/settings/programme`]: /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/settings/programme/[date]`]: /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/settings/programme/[date]/[session]`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/settings/programme/[date]/[session]/remove`]: [
+    '-',
+    '-',
+    '-',
+    '-',
+    '-',
+    '-',
+    '.',
+    '-',
+    '-',
+  ],
   [`${desk}/attendees/views`]: /*             */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/attendees/export/[format]`]: /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   // Books and places; whoever may not see them is told nothing of them.
@@ -256,6 +276,9 @@ for (const [i, role] of roles.entries())
           .replace('[step]', pageOf(route))
           .replace('[id]', application.fileId)
           .replace('[token]', 'no-such-link')
+          .replace('[section]', 'texts')
+          .replace('[date]', '2019-05-13')
+          .replace('[session]', '0-0')
           .replace('[format]', 'csv')
           .replace('[file]', 'nothing.eml')
           .replace(/\[\.\.\.\w+\]/, 'no/such/page')
@@ -315,6 +338,14 @@ type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
 type Else = 'partnership' | 'application' | 'reviewer' | 'person' | 'role' | 'view'
 type Ids = Record<Name | Else, string>
+type Ids = Record<Name, string> & {
+  partnership: string
+  application: string
+  reviewer: string
+  person: string
+  role: string
+  view: string
+}
 
 const own =
   (name: Name, path = '') =>
@@ -344,6 +375,8 @@ const byReviewer = (button: string, path = ''): Act => ({
   button,
   allowed: ['reviewer'],
 })
+const newMeeting = 'acts-of-a-meeting'
+const newAcademy = 'acts-of-an-academy'
 const academyDesk = (path: string) => () => `/en/staff/events/${academy}/${path}`
 const partnershipDesk = ({ partnership }: Ids) => `/en/staff/partnerships/${partnership}`
 const byStaff = (page: (ids: Ids) => string, button: string): Act => ({
@@ -460,10 +493,6 @@ const acts: Record<string, Act> = {
   },
   releaseOne: byStaff(attendee('held'), 'Release it now'),
   releaseAll: byStaff(() => `/en/staff/events/${conference}/release`, 'Release'),
-  changeWhere: {
-    ...byStaff(() => `/en/staff/events/${conference}/whereabouts`, 'Change and tell everybody'),
-    fill: { venueSv: 'Aros', venueEn: 'Aros', hotelSv: 'Plaza', hotelEn: 'Plaza' },
-  },
   takePlace: { ...byDelegate('offered', 'Accept the place'), allowed: ['delegate', 'staff'] },
   leavePlace: { ...byDelegate('offeredToo', 'Decline the place'), allowed: ['delegate', 'staff'] },
   settleTravel: {
@@ -551,6 +580,71 @@ const acts: Record<string, Act> = {
   inviteOne: byStaff(partnershipDesk, 'Invite to'),
   inviteAll: byStaff(() => `/en/staff/events/${conference}/invitations/all`, 'Invite'),
 }
+
+// At a meeting of their own, which the first of them makes: nobody is registered there.
+const settings =
+  (path = '') =>
+  () =>
+    `/en/staff/events/${newMeeting}/settings${path}`
+const editing = (section: string, fill: Act['fill']): Act => ({
+  ...byStaff(settings(`/${section}`), 'Save'),
+  fill,
+})
+const editingOfAcademy = (section: string, fill: Act['fill']): Act => ({
+  ...byStaff(() => `/en/staff/events/${newAcademy}/settings/${section}`, 'Save'),
+  fill,
+})
+const days = { startsOn: '2020-05-13', endsOn: '2020-05-14' }
+const window = { opensAt: '2020-01-13T09:00', closesAt: '2020-04-14T23:59' }
+const eventActs: Record<string, Act> = {
+  beginEvent: {
+    ...byStaff(() => '/en/staff/events/new', 'Create the draft'),
+    fill: {
+      ...{ kind: 'conference', eventTitleSv: 'Nytt', eventTitleEn: 'New', slug: newMeeting },
+      ...{ referencePrefix: 'ACT', city: 'Visby', capacity: '9', fundedPlaces: '1' },
+      ...{ ...days, ...window },
+    },
+  },
+  beginNextEdition: {
+    ...byStaff(academyDesk('duplicate'), 'Create the next edition'),
+    fill: { slug: newAcademy, referencePrefix: 'ACA', startsOn: '2020-06-08' },
+  },
+  saveTexts: editing('texts', { eventTitleSv: 'Nyare', eventTitleEn: 'Newer' }),
+  saveVenue: editing('venue', {
+    ...{ city: 'Visby', venueSv: 'Hallen', venueEn: 'The hall' },
+    ...{ hotelSv: 'Strand', hotelEn: 'Strand' },
+  }),
+  saveThemes: editing('themes', { themeSv1: 'Tillit', themeEn1: 'Trust' }),
+  saveDates: editing('dates', {
+    ...{
+      ...days,
+      ...window,
+      hotelDeadline: '2020-05-01T23:59',
+      changeDeadline: '2020-05-01T23:59',
+    },
+    ...{ offerHours: '48', reminderDays: '3' },
+  }),
+  savePlacesOf: editing('places', { capacity: '10', fundedPlaces: '2' }),
+  saveRates: editing('rates', { fee: '100', night: '0', lunch: '0', dinner: '0' }),
+  saveBudget: editing('budget', { budget: '100000' }),
+  saveMeals: editing('meals', { offeredMeals: '2020-05-13:lunch' }),
+  saveQuestions: editing('questions', { unasked: 'photo' }),
+  saveContact: editing('contact', { contactEmail: 'new@icld.example' }),
+  saveRetention: editing('retention', { sensitiveKeptDays: '7' }),
+  saveAnswers: editingOfAcademy('answers', { answerBy: '2020-05-01T23:59', graceMinutes: '5' }),
+  saveSeats: editingOfAcademy('seats', { seatsWeek: '50', seatsLabs: '20' }),
+  keepSession: editing('programme/2020-05-13/new', {
+    ...{ sessionDate: '2020-05-13', sessionFrom: '09:00', sessionTo: '10:00' },
+    ...{ sessionTitleSv: 'Start', sessionTitleEn: 'Start' },
+  }),
+  nameDay: editing('programme/2020-05-13', { dayTitleSv: 'Ett', dayTitleEn: 'One' }),
+  dropSession: byStaff(
+    () => `/en/staff/events/${newAcademy}/settings/programme/2020-06-08/0-0/remove`,
+    'Yes, remove it',
+  ),
+  bringTo: byStaff(() => `/en/staff/events/${newAcademy}/settings`, 'Publish'),
+}
+Object.assign(acts, eventActs)
 
 // Acts that anybody may do, or anybody signed in, with their own things: tried in other tests.
 const open = ['ask', 'proveByCode', 'signInToDemo', 'signOut', 'openLink']
@@ -811,7 +905,6 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('cancel')
   await tryAll('undo')
   await tryAll('decide')
-  await tryAll('changeWhere')
 
   for (const name of ['offered', 'offeredToo', 'placed'] as const) {
     const placed = await addPlaced(server, visitor, { needsVisa: false })
@@ -842,6 +935,8 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('carryOut')
   await tryAll('dismissReviewer')
 
+  for (const name of Object.keys(eventActs)) await tryAll(name)
+  server.arrange("update events set state = 'archived' where slug = ?", newAcademy)
   await tryAll('keepView')
   ids.view = server.row<{ id: string }>('select id from saved_views').id
   await tryAll('renameView')
