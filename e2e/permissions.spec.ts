@@ -109,6 +109,14 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/certificates.pdf`]: /*            */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/documents`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/documents/preview.pdf`]: /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/articles': /*                    */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/articles/[slug]': /*             */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/staff/articles': /*              */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/articles/new': /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/articles/[slug]': /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/articles/[slug]/preview': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/log': /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/log/[format]': /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/demo/mail': /*                   */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
   '/[locale]/demo/mail/[file]': /*            */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/[...rest]': /*                   */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
@@ -208,6 +216,7 @@ for (const [i, role] of roles.entries())
         const isReview = ofReview.test(route)
         const path = route
           .replace('[locale]', locale)
+          .replace('/articles/[slug]', '/articles/no-dropouts')
           .replace('[slug]', atAcademy || isReview ? academy : conference)
           .replace(
             '[reference]',
@@ -329,6 +338,11 @@ const you = {
   gender: 'not-said',
 }
 const stay = { days: '2019-05-13', nights: '2019-05-13', earlyNightReason: '', roomWith: '' }
+const article = {
+  ...{ titleSv: 'Ny', leadSv: 'Ingress', bodySv: 'Text' },
+  ...{ titleEn: 'New', leadEn: 'Lead', bodyEn: 'Text' },
+  ...{ event: '', position: '90', state: 'draft' },
+}
 const colleague = { language: 'en', ...you, ...stay }
 
 const acts: Record<string, Act> = {
@@ -459,6 +473,14 @@ const acts: Record<string, Act> = {
   },
   assign: { ...byStaff(academyDesk('assign'), 'Take back'), fill: { press: 'assign' } },
   carryOut: byStaff(academyDesk('assign/plan?per=6'), 'Carry out the plan'),
+  addNewArticle: {
+    ...byStaff(() => '/en/staff/articles/new', 'Save'),
+    fill: { ...article, slug: 'by-staff' },
+  },
+  saveArticle: {
+    ...byStaff(() => '/en/staff/articles/internships-spring-2020', 'Save'),
+    fill: { ...article, state: 'published' },
+  },
   dismissReviewer: byStaff(
     ({ reviewer }) => `/en/staff/events/${academy}/reviewers/${reviewer}/end`,
     'Yes, end it',

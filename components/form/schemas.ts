@@ -15,6 +15,7 @@ const visas = () => import('@/domain/visa/form')
 const people = () => import('@/domain/people/form')
 const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
+const articles = () => import('@/domain/article/form')
 
 /** Every form of the product by the name its page gives it. */
 export const schemas = {
@@ -58,6 +59,8 @@ export const schemas = {
   nameReviewer: async () => (await reviews()).nameReviewerForm,
   endReviewer: async () => (await reviews()).endReviewerForm,
   assign: async () => (await reviews()).assignForm,
+  article: async () => (await articles()).articleForm,
+  newArticle: async () => (await articles()).newArticleForm,
 } satisfies Record<string, () => Promise<Form>>
 
 export type FormName = keyof typeof schemas
