@@ -566,6 +566,7 @@ const everything = (server: Server) =>
     'seats',
     'journeys',
     'cvs',
+    'articles',
   ].map((table) => {
     // Mails that were on their way before may arrive in between.
     const sent = table === 'outbox' ? 'id, "to", kind' : '*'
@@ -758,6 +759,8 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('appointReviewer')
   await tryAll('carryOut')
   await tryAll('dismissReviewer')
+  await tryAll('addNewArticle')
+  await tryAll('saveArticle')
 })
 
 const drafted: Record<string, { step: string; fields: Record<string, string> }> = {

@@ -20,7 +20,7 @@ export async function ArticleInFull({ article: { texts, event } }: Props) {
       <h1 className="wrap-anywhere">{title}</h1>
       {lead && <p className="lead mt-4">{lead}</p>}
       <div className="mt-8">
-        <Prose text={body} />
+        <Prose text={body} under="h1" />
       </div>
       {event && (
         <p className="mt-10 border-accent border-t-4 pt-4">
