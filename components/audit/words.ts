@@ -89,8 +89,9 @@ const sets: Record<string, string> = {
 function oneInWords(telling: Telling, { eventId }: Told, name: string, value: unknown): string {
   const { t, locale, names } = telling
   if (typeof value === 'boolean') return t(value ? 'check.yes' : 'check.no')
-  // A review's total is kept in thousandths.
-  if (name === 'total') return new Intl.NumberFormat(locale).format(Number(value) / 1000)
+  // A review's total is kept in ten thousandths of the whole scale.
+  if (name === 'total')
+    return new Intl.NumberFormat(locale, { style: 'percent' }).format(Number(value) / 10_000)
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value)
   const text = String(value)
   if (name.endsWith('Id')) return names.get(text)?.name ?? text
