@@ -91,6 +91,8 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/reviewers/[reviewer]/end`]: /*    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign/plan`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/views`]: /*             */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/export/[format]`]: /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/review': /*                      */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [review]: /*                                */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [`${review}/[reference]`]: /*               */ ['in', '-', '-', '-', '-', '-', '-', '.', '-'],
@@ -117,6 +119,11 @@ const routes: Record<string, Answer[]> = {
   '/[locale]/staff/articles/[slug]/preview': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/staff/log': /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/staff/log/[format]': /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  // The one person and role there are those of the host's coordinator.
+  '/[locale]/staff/people': /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/people/give': /*           */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/people/[person]': /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/people/[person]/roles/[held]/end': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/demo/mail': /*                   */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
   '/[locale]/demo/mail/[file]': /*            */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/[...rest]': /*                   */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
@@ -163,6 +170,12 @@ const referenceOf = (server: Server, email: string) =>
     email,
   )
 
+const roleOf = (server: Server, email: string) =>
+  server.row<{ id: string; person_id: string }>(
+    'select r.* from roles r join people p on p.id = r.person_id where p.email = ?',
+    email,
+  )
+
 const reviewing = {
   reviewer: 'noor.alvik@university.example',
   conflictedReviewer: 'tomas.brandt@university.example',
@@ -206,6 +219,7 @@ for (const [i, role] of roles.entries())
     const { reference } = referenceOf(server, people.aleDelegate)
     const there = await certified(server, visitor, people.aleDelegate)
     const application = underReview(server)
+    const host = roleOf(server, people.hostCoordinator)
     for (const locale of ['en', 'sv']) {
       const nowhere = await who.get(`/${locale}/no-such-page`)
       const nothing = mainText(await nowhere.text())
@@ -224,6 +238,8 @@ for (const [i, role] of roles.entries())
           )
           .replace('[number]', there.number)
           .replace('[reviewer]', application.reviewer)
+          .replace('[person]', host.person_id)
+          .replace('[held]', host.id)
           .replace('[partnership]', 'ale-ghanzi-budesti')
           .replace('[step]', pageOf(route))
           .replace('[id]', application.fileId)
@@ -285,7 +301,15 @@ type OfConference = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'co
 /** At the academy: two who are offered a place, and one whose place it is. */
 type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
-type Ids = Record<Name, string> & { partnership: string; application: string; reviewer: string }
+type Ids = Record<Name, string> & { partnership: string; application: string; reviewer: string } & {
+  person: string
+  role: string
+type Ids = Record<Name, string> & {
+  partnership: string
+  application: string
+  reviewer: string
+  view: string
+}
 
 const own =
   (name: Name, path = '') =>
@@ -344,6 +368,8 @@ const article = {
   ...{ event: '', position: '90', state: 'draft' },
 }
 const colleague = { language: 'en', ...you, ...stay }
+
+const views = `/en/staff/events/${conference}/attendees/views`
 
 const acts: Record<string, Act> = {
   changeParty: byDelegate('first', 'Save the change', '/change/party'),
@@ -485,6 +511,23 @@ const acts: Record<string, Act> = {
     ({ reviewer }) => `/en/staff/events/${academy}/reviewers/${reviewer}/end`,
     'Yes, end it',
   ),
+  giveRoleByAddress: {
+    ...byStaff(() => '/en/staff/people/give', 'Give the role'),
+    fill: { email: 'role@municipality.example', role: 'event-coordinator', language: 'en' },
+  },
+  endRoleOfPerson: {
+    ...byStaff(
+      ({ person, role }) => `/en/staff/people/${person}/roles/${role}/end`,
+      'End the role',
+    ),
+    fill: { ends: 'now' },
+  },
+  keepView: { ...byStaff(() => `${views}?query=`, 'Save this view'), fill: { viewName: 'A view' } },
+  renameView: {
+    ...byStaff(({ view }) => `${views}?edit=${view}`, 'Save the change'),
+    fill: { viewName: 'Another name' },
+  },
+  dropView: byStaff(() => views, 'Remove Another name'),
 }
 
 // Acts that anybody may do, or anybody signed in, with their own things: tried in other tests.
@@ -567,6 +610,7 @@ const everything = (server: Server) =>
     'journeys',
     'cvs',
     'articles',
+    'saved_views',
   ].map((table) => {
     // Mails that were on their way before may arrive in between.
     const sent = table === 'outbox' ? 'id, "to", kind' : '*'
@@ -655,6 +699,16 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await decideLater('held').catch(() => {})
   await decideLater('second')
   await tryAll('releaseAll')
+
+  const [{ id: eventId } = { id: '' }] = server.rows<{ id: string }>(
+    'select id from events where slug = ?',
+    conference,
+  )
+  await tryAll('giveRoleByAddress', { eventId })
+  const given = roleOf(server, 'role@municipality.example')
+  ids.person = given.person_id
+  ids.role = given.id
+  await tryAll('endRoleOfPerson')
 
   await tryAll('changeParty', { partyId: parties[1]?.id ?? '' })
   for (const name of [
@@ -761,6 +815,11 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('dismissReviewer')
   await tryAll('addNewArticle')
   await tryAll('saveArticle')
+
+  await tryAll('keepView')
+  ids.view = server.row<{ id: string }>('select id from saved_views').id
+  await tryAll('renameView')
+  await tryAll('dropView')
 })
 
 const drafted: Record<string, { step: string; fields: Record<string, string> }> = {

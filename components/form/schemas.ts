@@ -13,6 +13,8 @@ const events = () => import('@/domain/event/form')
 const papers = () => import('@/domain/documents/form')
 const visas = () => import('@/domain/visa/form')
 const people = () => import('@/domain/people/form')
+const roles = () => import('@/domain/people/role-form')
+const views = () => import('@/domain/view/form')
 const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
 const articles = () => import('@/domain/article/form')
@@ -53,6 +55,8 @@ export const schemas = {
   verify: async () => (await papers()).verifyForm,
   attendance: async () => (await papers()).attendanceForm,
   documentTexts: async () => (await papers()).documentTextsForm,
+  saveView: async () => (await views()).saveViewForm,
+  changeView: async () => (await views()).changeViewForm,
   decision: async () => (await review()).decisionForm,
   review: async () => (await reviews()).reviewForm,
   conflict: async () => (await reviews()).conflictForm,
@@ -61,6 +65,8 @@ export const schemas = {
   assign: async () => (await reviews()).assignForm,
   article: async () => (await articles()).articleForm,
   newArticle: async () => (await articles()).newArticleForm,
+  giveRole: async () => (await roles()).giveRoleForm,
+  endRole: async () => (await roles()).endRoleForm,
 } satisfies Record<string, () => Promise<Form>>
 
 export type FormName = keyof typeof schemas
