@@ -19,7 +19,6 @@ import { addEvent } from '@/domain/event/add-event'
 import { findOrAdd } from '@/domain/people/find-or-add'
 import { giveRole } from '@/domain/people/give-role'
 import { foundBy } from '@/domain/registration/new-registration'
-import { newReference } from '@/domain/registration/reference'
 import { addBenchEvent } from './prepare'
 
 const perPartnership = 10
@@ -94,7 +93,14 @@ async function addPeople(tx: Tx, eventId: string, prefix: string, number: number
       familyName: `${of(familyNames, number + 3 * i)} ${number + i}`,
     }
     const email = `delegate-${number + i}@bench.example`
-    return { id, personId: `${id}-person`, email, reference: newReference(prefix), ...name, i }
+    return {
+      id,
+      personId: `${id}-person`,
+      email,
+      reference: referenceOf(prefix, number + i),
+      ...name,
+      i,
+    }
   })
   await tx.insert(people).values(
     all.map(({ personId, email }) => ({
@@ -110,6 +116,11 @@ async function addPeople(tx: Tx, eventId: string, prefix: string, number: number
   }
   return { all, common, at }
 }
+
+// Drawn at random, among so many one would come twice.
+const letters = '34679ACDEFGHJKMNPQRTWXY'
+const referenceOf = (prefix: string, number: number) =>
+  `${prefix}-${[4, 3, 2, 1, 0].map((digit) => letters[Math.floor(number / 23 ** digit) % 23]).join('')}`
 
 type Added = Awaited<ReturnType<typeof addPeople>>['all']
 

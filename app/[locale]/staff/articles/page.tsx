@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { PageLinks } from '@/components/page-links'
+import { Pages } from '@/components/attendees/pages'
+import { withQuery } from '@/components/query'
 import { articlesForStaff, articlesInNumbers } from '@/domain/article/for-staff'
 import { pageSize } from '@/domain/lists/attendee-filter'
 import { db } from '@/lib/db'
@@ -60,7 +61,11 @@ export default async function StaffArticles({ searchParams }: Props) {
           </tbody>
         </table>
       </div>
-      <PageLinks here={here} page={page} pages={Math.ceil(numbers.count / pageSize)} />
+      <Pages
+        page={page}
+        pages={Math.ceil(numbers.count / pageSize)}
+        to={(page) => withQuery(here, { page })}
+      />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ListTable } from '@/components/attendees/coordinator-list'
+import { Pages } from '@/components/attendees/pages'
 import { Breadcrumbs } from '@/components/breadcrumbs'
-import { PageLinks } from '@/components/page-links'
+import { withQuery } from '@/components/query'
 import { pageSize } from '@/domain/lists/attendee-filter'
 import { countOwnExpense } from '@/domain/lists/invoices'
 import { db } from '@/lib/db'
@@ -37,7 +38,11 @@ export default async function Invoices({ params, searchParams }: Props) {
         headings={headings}
         rows={rows.map((cells) => cells.map(String))}
       />
-      <PageLinks here={here} page={page} pages={Math.ceil(count / pageSize)} />
+      <Pages
+        page={page}
+        pages={Math.ceil(count / pageSize)}
+        to={(page) => withQuery(here, { page })}
+      />
     </>
   )
 }

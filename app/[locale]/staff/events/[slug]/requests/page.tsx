@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Pages } from '@/components/attendees/pages'
 import { Breadcrumbs } from '@/components/breadcrumbs'
-import { PageLinks } from '@/components/page-links'
+import { withQuery } from '@/components/query'
 import { shortMoment } from '@/domain/in-words'
 import { pageSize } from '@/domain/lists/attendee-filter'
 import { openRequestsOf } from '@/domain/lists/requests'
@@ -51,10 +52,10 @@ export default async function Requests({ params, searchParams }: Props) {
           </li>
         ))}
       </ul>
-      <PageLinks
-        here={`/${locale}/staff/events/${slug}/requests`}
+      <Pages
         page={page}
         pages={Math.ceil(count / pageSize)}
+        to={(page) => withQuery(`/${locale}/staff/events/${slug}/requests`, { page })}
       />
     </>
   )
