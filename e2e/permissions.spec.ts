@@ -301,10 +301,9 @@ type OfConference = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'co
 /** At the academy: two who are offered a place, and one whose place it is. */
 type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
-type Ids = Record<Name, string> & { partnership: string; application: string; reviewer: string } & {
+type Ids = Record<Name, string> & {
   person: string
   role: string
-type Ids = Record<Name, string> & {
   partnership: string
   application: string
   reviewer: string
