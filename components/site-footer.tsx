@@ -12,6 +12,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
             <a href={`/${locale}/partnerships`}>{t('partnerships')}</a>
           </li>
           <li>
+            <a href={`/${locale}/articles`}>{t('articles')}</a>
+          </li>
+          <li>
             <a href={`/${locale}/privacy`}>{t('privacy')}</a>
           </li>
           <li>

@@ -30,7 +30,9 @@ for (const { locale, how, use } of ways) {
       await page.getByLabel(t('ledger.cost')).selectOption('night')
       await page.getByLabel(t('ledger.amount')).fill('tusen')
       await press(page, t('ledger.enterButton'))
-      await expect(page.locator('main').getByRole('alert')).toContainText(t('problems.amount.whole'))
+      await expect(page.locator('main').getByRole('alert')).toContainText(
+        t('problems.amount.whole'),
+      )
       await expect(page.getByLabel(t('ledger.amount'))).toHaveValue('tusen')
       await page.getByLabel(t('ledger.amount')).fill('1 200')
       await page.getByLabel(t('ledger.note')).fill('=cmd()')

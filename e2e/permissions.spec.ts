@@ -151,6 +151,14 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/documents`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/documents/preview.pdf`]: /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/sign-in/provider': /*            */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/articles': /*                    */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/articles/[slug]': /*             */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  '/[locale]/staff/articles': /*              */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/articles/new': /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/articles/[slug]': /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/articles/[slug]/preview': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/log': /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/log/[format]': /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   // The one person and role there are those of the host's coordinator.
   '/[locale]/staff/people': /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/staff/people/give': /*           */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
@@ -263,6 +271,7 @@ for (const [i, role] of roles.entries())
         const path = route
           .replace('[locale]', locale)
           .replace('partnerships/[slug]', 'partnerships/ale-ghanzi-budesti')
+          .replace('/articles/[slug]', '/articles/no-dropouts')
           .replace('[slug]', atAcademy || isReview ? academy : conference)
           .replace(
             '[reference]',
@@ -338,14 +347,6 @@ type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
 type Else = 'partnership' | 'application' | 'reviewer' | 'person' | 'role' | 'view'
 type Ids = Record<Name | Else, string>
-type Ids = Record<Name, string> & {
-  partnership: string
-  application: string
-  reviewer: string
-  person: string
-  role: string
-  view: string
-}
 
 const own =
   (name: Name, path = '') =>
@@ -401,6 +402,11 @@ const you = {
   gender: 'not-said',
 }
 const stay = { days: '2019-05-13', nights: '2019-05-13', earlyNightReason: '', roomWith: '' }
+const article = {
+  ...{ titleSv: 'Ny', leadSv: 'Ingress', bodySv: 'Text' },
+  ...{ titleEn: 'New', leadEn: 'Lead', bodyEn: 'Text' },
+  ...{ event: '', position: '90', state: 'draft' },
+}
 const colleague = { language: 'en', ...you, ...stay }
 
 const views = `/en/staff/events/${conference}/attendees/views`
@@ -534,6 +540,14 @@ const acts: Record<string, Act> = {
   },
   assign: { ...byStaff(academyDesk('assign'), 'Take back'), fill: { press: 'assign' } },
   carryOut: byStaff(academyDesk('assign/plan?per=6'), 'Carry out the plan'),
+  addNewArticle: {
+    ...byStaff(() => '/en/staff/articles/new', 'Save'),
+    fill: { ...article, slug: 'by-staff' },
+  },
+  saveArticle: {
+    ...byStaff(() => '/en/staff/articles/internships-spring-2020', 'Save'),
+    fill: { ...article, state: 'published' },
+  },
   dismissReviewer: byStaff(
     ({ reviewer }) => `/en/staff/events/${academy}/reviewers/${reviewer}/end`,
     'Yes, end it',
@@ -732,6 +746,7 @@ const everything = (server: Server) =>
     'seats',
     'journeys',
     'cvs',
+    'articles',
     'saved_views',
   ].map((table) => {
     // Mails that were on their way before may arrive in between.
@@ -934,6 +949,8 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('appointReviewer')
   await tryAll('carryOut')
   await tryAll('dismissReviewer')
+  await tryAll('addNewArticle')
+  await tryAll('saveArticle')
 
   for (const name of Object.keys(eventActs)) await tryAll(name)
   server.arrange("update events set state = 'archived' where slug = ?", newAcademy)

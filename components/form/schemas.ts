@@ -21,6 +21,7 @@ const roles = () => import('@/domain/people/role-form')
 const views = () => import('@/domain/view/form')
 const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
+const articles = () => import('@/domain/article/form')
 
 /** Every form of the product by the name its page gives it. */
 export const schemas = {
@@ -92,6 +93,8 @@ export const schemas = {
   nameReviewer: async () => (await reviews()).nameReviewerForm,
   endReviewer: async () => (await reviews()).endReviewerForm,
   assign: async () => (await reviews()).assignForm,
+  article: async () => (await articles()).articleForm,
+  newArticle: async () => (await articles()).newArticleForm,
   giveRole: async () => (await roles()).giveRoleForm,
   endRole: async () => (await roles()).endRoleForm,
 } satisfies Record<string, () => Promise<Form>>

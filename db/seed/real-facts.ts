@@ -1,12 +1,14 @@
+import { addArticle } from '../../domain/article/add-article'
 import { addEvent } from '../../domain/event/add-event'
 import { addPartnership } from '../../domain/partnership/add-partnership'
 import { invite } from '../../domain/partnership/invite'
 import { transaction } from '../client'
 import { academy } from './facts/academy'
+import { articles } from './facts/articles'
 import { conference } from './facts/conference'
 import { partnerships } from './facts/partnerships'
 
-/** Both events and the partnerships, all invited to the conference. What is there already stays as it is. */
+/** Both events, the partnerships, all invited to the conference, and the articles. What is there already stays as it is. */
 export async function seedRealFacts(): Promise<void> {
   await transaction(async (tx) => {
     const conferenceId = await addEvent(tx, conference)
@@ -17,5 +19,6 @@ export async function seedRealFacts(): Promise<void> {
       if (id) added.push(id)
     }
     if (conferenceId) await invite(tx, conferenceId, added)
+    for (const article of articles) await addArticle(tx, null, article)
   })
 }

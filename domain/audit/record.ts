@@ -53,6 +53,7 @@ export const acts = [
   'document-revoked',
   'days-noted',
   'file-seen',
+  'needs-seen',
   'list-exported',
   'role-given',
   'role-ended',

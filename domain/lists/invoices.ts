@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, inArray } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { invoicing } from '@/db/schema/invoicing'
 import { parties, partnerships } from '@/db/schema/partnerships'
@@ -7,6 +7,7 @@ import { registrations } from '@/db/schema/registrations'
 import type { Event } from '../event/seats'
 import { living } from '../registration/answers'
 import { priceLines, priceOf } from '../registration/price'
+import { pageSize } from './attendee-filter'
 import type { Cell } from './columns'
 
 /** Columns of the invoice basis, each with its width in a workbook; names are keys of `columns`. */
@@ -30,9 +31,28 @@ export const invoiceColumns = [
   ['sum', 12],
 ] as const
 
-/** Whoever comes at own expense, with where the invoice goes: the living only, in the order of their names. */
-export function ownExpense(db: Db, eventId: string) {
-  return db
+const atOwnExpense = (eventId: string) =>
+  and(
+    eq(registrations.eventId, eventId),
+    eq(registrations.comesAtOwnExpense, true),
+    inArray(registrations.status, [...living]),
+  )
+
+/** How many come to an event at own expense. */
+export async function countOwnExpense(db: Db, eventId: string): Promise<number> {
+  const [counted] = await db
+    .select({ count: count() })
+    .from(registrations)
+    .where(atOwnExpense(eventId))
+  return counted?.count ?? 0
+}
+
+/**
+ * Whoever comes at own expense, with where the invoice goes: the living only, in the order of their
+ * names; `page` of them or, without one, all.
+ */
+export async function ownExpense(db: Db, eventId: string, page?: number) {
+  const rows = db
     .select({
       registration: registrations,
       email: people.email,
@@ -46,14 +66,9 @@ export function ownExpense(db: Db, eventId: string) {
     .innerJoin(parties, eq(parties.id, registrations.partyId))
     .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
     .leftJoin(invoicing, eq(invoicing.registrationId, registrations.id))
-    .where(
-      and(
-        eq(registrations.eventId, eventId),
-        eq(registrations.comesAtOwnExpense, true),
-        inArray(registrations.status, [...living]),
-      ),
-    )
+    .where(atOwnExpense(eventId))
     .orderBy(asc(registrations.sortName), asc(registrations.reference))
+  return page ? await rows.limit(pageSize).offset((page - 1) * pageSize) : await rows
 }
 
 type OwnExpense = Awaited<ReturnType<typeof ownExpense>>[number]

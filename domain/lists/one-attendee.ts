@@ -85,6 +85,7 @@ export function historyOf(db: Db, registrationId: string) {
       act: auditLog.act,
       actorId: auditLog.actorId,
       actor: people.email,
+      eventId: auditLog.eventId,
       before: auditLog.before,
       after: auditLog.after,
     })

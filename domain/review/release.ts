@@ -1,5 +1,5 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
-import type { Tx } from '@/db/client'
+import { and, count, eq, inArray, isNull } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
 import { decisions, registrations } from '@/db/schema/registrations'
 import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
@@ -80,6 +80,23 @@ export async function releaseDecisions(
 /** Whether somebody comes if they are approved: with a place that is theirs, or at own expense. */
 const holdsOwn = (held: Held) => ['icld', 'self'].includes(fundingOf(held))
 
+const isHeld = (eventId: string) =>
+  and(
+    eq(registrations.eventId, eventId),
+    isNull(decisions.releasedAt),
+    inArray(registrations.status, [...living]),
+  )
+
+/** How many decisions of an event are held back: of those who do not come any more, none. */
+export async function countHeld(db: Db, eventId: string): Promise<number> {
+  const [held] = await db
+    .select({ count: count() })
+    .from(decisions)
+    .innerJoin(registrations, eq(registrations.id, decisions.registrationId))
+    .where(isHeld(eventId))
+  return held?.count ?? 0
+}
+
 async function heldDecisions(tx: Tx, eventId: string, only?: string[]) {
   const held = await tx
     .select({
@@ -89,13 +106,6 @@ async function heldDecisions(tx: Tx, eventId: string, only?: string[]) {
     })
     .from(decisions)
     .innerJoin(registrations, eq(registrations.id, decisions.registrationId))
-    .where(
-      and(
-        eq(registrations.eventId, eventId),
-        isNull(decisions.releasedAt),
-        inArray(registrations.status, [...living]),
-        only && inArray(registrations.id, only),
-      ),
-    )
+    .where(and(isHeld(eventId), only && inArray(registrations.id, only)))
   return held.map((one) => ({ ...one, outcome: one.outcome as 'approved' | 'declined' }))
 }

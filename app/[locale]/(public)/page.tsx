@@ -49,6 +49,9 @@ export default async function Home() {
           </li>
         ))}
       </ul>
+      <p className="mt-4">
+        <a href={`/${locale}/articles`}>{t('articles')}</a>
+      </p>
 
       <h2 className="mt-14">{t('how')}</h2>
       <ol className="mt-4 grid gap-x-10 gap-y-6 md:grid-cols-3">

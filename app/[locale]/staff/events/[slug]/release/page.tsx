@@ -1,10 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Pages } from '@/components/attendees/pages'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { ActButton } from '@/components/form/act-button'
-import { attendeeFilter, queryOf } from '@/domain/lists/attendee-filter'
+import { attendeeFilter, pageSize, queryOf } from '@/domain/lists/attendee-filter'
 import { attendees } from '@/domain/lists/attendees'
 import { living } from '@/domain/registration/answers'
+import { countHeld } from '@/domain/review/release'
 import { db } from '@/lib/db'
+import { pageOf } from '@/lib/page-of'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
 import { releaseAll } from '../actions'
@@ -12,21 +15,26 @@ import { AttendeeTable } from '../attendees/attendee-table'
 
 type Props = {
   params: Promise<{ slug: string }>
-  searchParams: Promise<{ done?: string }>
+  searchParams: Promise<{ done?: string; page?: string }>
 }
 
 export const generateMetadata = async () =>
   pageTitle((await getTranslations('staff'))('releaseTitle'))
 
+// Whoever does not come any more is told of no decision.
+const toBeTold = { is: { decision: ['held' as const], status: [...living] } }
+
 /** Who is told what, before it is done. */
 export default async function Release({ params, searchParams }: Props) {
-  const [{ slug }, { done }] = await Promise.all([params, searchParams])
+  const [{ slug }, { done, page: written }] = await Promise.all([params, searchParams])
   const { event } = await staffEvent(slug)
+  const page = pageOf(written)
   const filter = attendeeFilter.parse({ decision: 'held' })
-  const [locale, t, held] = await Promise.all([
+  const [locale, t, shown, held] = await Promise.all([
     getLocale(),
     getTranslations('staff'),
-    attendees(db(), { eventId: event.id }, { is: { decision: ['held'], status: [...living] } }),
+    attendees(db(), { eventId: event.id }, { ...toBeTold, page }),
+    countHeld(db(), event.id),
   ])
   const list = `/${locale}/staff/events/${slug}/attendees`
   return (
@@ -39,20 +47,21 @@ export default async function Release({ params, searchParams }: Props) {
       />
       <p className="font-semibold text-accent">{event.texts[locale].title}</p>
       <h1>{t('releaseTitle')}</h1>
-      {held.length === 0 ? (
+      {held === 0 ? (
         <p className="mt-4">{done ? t('released') : t('releaseNone')}</p>
       ) : (
         <>
           <p className="mt-4 mb-6">{t('releaseLead')}</p>
           <AttendeeTable
-            {...{ event, attendees: held, filter }}
+            {...{ event, attendees: shown, filter }}
             to={(changed) => `${list}?${queryOf({ ...filter, ...changed })}`}
           />
+          <Pages page={page} pages={Math.ceil(held / pageSize)} to={(page) => `?page=${page}`} />
           <div className="mt-8">
             <ActButton
               action={releaseAll}
               hidden={{ eventId: event.id }}
-              submit={t('releaseAll', { count: held.length })}
+              submit={t('releaseAll', { count: held })}
             />
           </div>
         </>

@@ -1,24 +1,29 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Pages } from '@/components/attendees/pages'
 import { Breadcrumbs } from '@/components/breadcrumbs'
+import { withQuery } from '@/components/query'
 import { shortMoment } from '@/domain/in-words'
+import { pageSize } from '@/domain/lists/attendee-filter'
 import { openRequestsOf } from '@/domain/lists/requests'
 import { db } from '@/lib/db'
+import { pageOf } from '@/lib/page-of'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ page?: string }> }
 
 export const generateMetadata = async () => pageTitle((await getTranslations('staff'))('requests'))
 
 /** What waits for a yes or no: changes asked for after their deadline, and substitutions. */
-export default async function Requests({ params }: Props) {
-  const { slug } = await params
+export default async function Requests({ params, searchParams }: Props) {
+  const [{ slug }, asked] = await Promise.all([params, searchParams])
+  const page = pageOf(asked.page)
   const { event } = await staffEvent(slug)
-  const [locale, t, my, { changes, exchanges }] = await Promise.all([
+  const [locale, t, my, { changes, exchanges, count }] = await Promise.all([
     getLocale(),
     getTranslations('staff'),
     getTranslations('my'),
-    openRequestsOf(db(), event.id),
+    openRequestsOf(db(), event.id, page),
   ])
   const all = [
     ...changes.map(({ step, ...one }) => ({
@@ -47,6 +52,11 @@ export default async function Requests({ params }: Props) {
           </li>
         ))}
       </ul>
+      <Pages
+        page={page}
+        pages={Math.ceil(count / pageSize)}
+        to={(page) => withQuery(`/${locale}/staff/events/${slug}/requests`, { page })}
+      />
     </>
   )
 }

@@ -9,8 +9,11 @@ import { isResearcher } from '@/domain/application/answers'
 import { oneApplication } from '@/domain/application/one-application'
 import { statisticsOf } from '@/domain/application/ranking'
 import { typedOfApplication } from '@/domain/application/typed-of-application'
+import { namesIn } from '@/domain/audit/names'
 import { moment } from '@/domain/in-words'
+import { can } from '@/domain/permissions'
 import { db } from '@/lib/db'
+import { noteLookAtNeeds } from '@/lib/note-look-at-needs'
 import { staffEvent } from '@/lib/staff-only'
 import { Letters } from '../../attendees/[reference]/letters'
 import { Deciding } from './deciding'
@@ -32,7 +35,11 @@ export default async function OneApplication({ params, searchParams }: Props) {
     getTranslations('staff'),
     getTranslations('ranking'),
   ])
-  const { registration, application, email, cv } = one
+  const { registration, application, email, cv, sensitive } = one
+  const [names] = await Promise.all([
+    namesIn(db(), locale, one.history),
+    sensitive && can.seeSensitiveAnswers(person) && noteLookAtNeeds(person, registration),
+  ])
   const name = `${registration.givenNames} ${registration.familyName}`
   return (
     <>
@@ -77,7 +84,7 @@ export default async function OneApplication({ params, searchParams }: Props) {
           <Stay one={one} person={person} />
           <section>
             <h2 className="mb-4">{t('history')}</h2>
-            <History entries={one.history} locale={locale} themes={event.themes} />
+            <History entries={one.history} names={names} />
           </section>
           <Letters letters={one.letters} />
         </div>

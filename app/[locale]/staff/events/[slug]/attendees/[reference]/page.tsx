@@ -7,6 +7,7 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { ActButton } from '@/components/form/act-button'
 import { Refused } from '@/components/form/refused'
 import { FundingTags, StatusTag } from '@/components/status-tag'
+import { namesIn } from '@/domain/audit/names'
 import { isOver } from '@/domain/event/window'
 import { moment } from '@/domain/in-words'
 import { oneAttendee } from '@/domain/lists/one-attendee'
@@ -16,6 +17,7 @@ import { isLiving } from '@/domain/registration/answers'
 import { typedOf } from '@/domain/registration/typed-of'
 import { canBeUndone } from '@/domain/registration/undo-cancellation'
 import { db } from '@/lib/db'
+import { noteLookAtNeeds } from '@/lib/note-look-at-needs'
 import { fullTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
 import { undo } from '../../../../../my/actions'
@@ -43,6 +45,10 @@ export default async function Attendee({ params, searchParams }: Props) {
     getTranslations('answers'),
   ])
   const { registration, partnership, party, sensitive, decision, email } = attendee
+  const [names] = await Promise.all([
+    namesIn(db(), locale, attendee.history),
+    sensitive && can.seeSensitiveAnswers(person) && noteLookAtNeeds(person, registration),
+  ])
   const name = `${registration.givenNames} ${registration.familyName}`
   const alive = isLiving(registration.status)
   const held = decision && !decision.releasedAt && alive
@@ -94,7 +100,7 @@ export default async function Attendee({ params, searchParams }: Props) {
           </section>
           <section>
             <h2 className="mb-4">{t('history')}</h2>
-            <History entries={attendee.history} locale={locale} themes={event.themes} />
+            <History entries={attendee.history} names={names} />
           </section>
           <Letters letters={attendee.letters} />
         </div>

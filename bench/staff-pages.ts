@@ -1,0 +1,70 @@
+import { globSync } from 'node:fs'
+import { asc, eq } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { messageRules, messages } from '@/db/schema/messages'
+import { roles } from '@/db/schema/people'
+import { outbox } from '@/db/schema/records'
+import { registrations } from '@/db/schema/registrations'
+import type { Desks } from './staff-data'
+
+/** Every page of the staff, read from the tree: a new one is measured without being named here. */
+export const staffRoutes = () =>
+  globSync('app/*/staff/**/page.tsx')
+    .map((file) => file.replace(/^app\/\[locale\]|\/page\.tsx$/g, ''))
+    .toSorted()
+
+type Values = Record<string, string[]>
+
+/** What can stand in the place of each parameter, the likeliest first, at the conference and at the academy. */
+export async function parameters({ conferenceId, academyId, staffId }: Desks): Promise<Values[]> {
+  const [letter] = await db().select({ id: outbox.id }).from(outbox).limit(1)
+  const [role] = await db().select({ id: roles.id }).from(roles).where(eq(roles.personId, staffId))
+  const [message] = await db().select({ id: messages.id }).from(messages).limit(1)
+  const [rule] = await db().select({ id: messageRules.id }).from(messageRules).limit(1)
+  const common = {
+    person: [staffId],
+    held: [role?.id ?? ''],
+    letter: [String(letter?.id)],
+    message: [message?.id ?? ''],
+    rule: [rule?.id ?? ''],
+    kind: ['received', 'confirmation', 'approved'],
+    section: ['texts', 'dates', 'places', 'basics'],
+    date: ['2099-05-13', '2019-05-13', '2019-06-10'],
+    session: ['0', '1'],
+    reviewer: ['bench-reviewer'],
+    partnership: ['bench-partnership-0'],
+    tag: ['speaker'],
+    view: ['bench-view'],
+  }
+  const at = async (slug: string, eventId: string) => {
+    const some = await db()
+      .select({ reference: registrations.reference })
+      .from(registrations)
+      .where(eq(registrations.eventId, eventId))
+      .orderBy(asc(registrations.sortName))
+      .limit(20)
+    return { ...common, event: [slug], reference: some.map(({ reference }) => reference) }
+  }
+  return [await at('bench-desk', conferenceId), await at('bench-academy', academyId)]
+}
+
+/** The addresses a route may have, with everything that can stand in it. */
+export function addressesOf(route: string, values: Values): string[] {
+  let found = ['/en']
+  const folders = route.split('/').slice(1)
+  for (const [i, folder] of folders.entries()) {
+    const name = folder.match(/^\[(\w+)\]$/)?.[1]
+    const kind = folders[i - 1]
+    const filled = !name
+      ? [folder]
+      : name !== 'slug'
+        ? (values[name] ?? [])
+        : kind === 'events'
+          ? (values.event ?? [])
+          : kind === 'partnerships'
+            ? (values.partnership ?? [])
+            : ['no-dropouts']
+    found = found.flatMap((address) => filled.map((one) => `${address}/${one}`))
+  }
+  return found
+}

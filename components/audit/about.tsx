@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { Names } from '@/domain/audit/names'
+import type { Entry } from './entry'
+
+type Props = { entry: Entry; names: Names }
+type Thing = { name: string; href?: string }
+
+/** What an entry is about, each with a link to its own page. */
+export function About({ entry, names }: Props) {
+  const t = useTranslations('log')
+  const locale = useLocale()
+  const { eventId, partnershipId, subjectKind, subjectId, registration } = entry
+  const event = eventId ? names.get(eventId) : undefined
+  const things: Thing[] = []
+  if (registration)
+    things.push({
+      name: `${registration.givenNames} ${registration.familyName}, ${registration.reference}`,
+      href: event && `/${locale}${event.path}/attendees/${registration.reference}`,
+    })
+  const others = new Set([subjectId, partnershipId, eventId])
+  for (const id of others) {
+    if (!id) continue
+    const named = names.get(id)
+    if (named) things.push({ name: named.name, href: named.path && `/${locale}${named.path}` })
+    // Long gone, or of a kind that has no name of its own.
+    else if (id === subjectId && subjectKind) things.push({ name: t(`kinds.${subjectKind}`) })
+  }
+  if (things.length === 0) return null
+  return (
+    <p>
+      {things.map(({ name, href }, i) => (
+        <span key={name}>
+          {i > 0 && ' · '}
+          {href ? <a href={href}>{name}</a> : name}
+        </span>
+      ))}
+    </p>
+  )
+}
