@@ -44,6 +44,7 @@ export const refusals = [
   'substitute-is-registered',
   'substitution-is-over',
   'too-many-tries',
+  'others-match-now',
   'edited-meanwhile',
   'last-staff-member',
   'capacity-is-below-the-taken',

@@ -1,5 +1,6 @@
 import type { Tx } from '@/db/client'
 import { auditLog } from '@/db/schema/records'
+import { chunks } from '../chunks'
 import { now } from '../clock'
 
 /** Everything the log can tell of. Each has its words in both languages, under `acts`. */
@@ -88,6 +89,8 @@ export const acts = [
   'letter-retried',
   'article-added',
   'article-changed',
+  'decision-taken-back',
+  'acted-on-many',
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -119,14 +122,14 @@ export type Entry = {
 
 /** Writes to the audit log, in the transaction of what it tells of (product rule 3). */
 export async function record(tx: Tx, ...entries: Entry[]): Promise<void> {
-  if (entries.length === 0) return
   const at = now()
-  await tx.insert(auditLog).values(
-    entries.map(({ subject, ...entry }) => ({
-      ...entry,
-      subjectKind: subject?.kind,
-      subjectId: subject?.id,
-      at,
-    })),
-  )
+  for (const some of chunks(entries))
+    await tx.insert(auditLog).values(
+      some.map(({ subject, ...entry }) => ({
+        ...entry,
+        subjectKind: subject?.kind,
+        subjectId: subject?.id,
+        at,
+      })),
+    )
 }

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import { db, type Tx, transaction } from '@/db/client'
 import { outbox } from '@/db/schema/records'
+import { chunks } from '../chunks'
 import { hours, minutes, now } from '../clock'
 import type { Locale } from '../language'
 import type { Mail } from './mail'
@@ -19,16 +20,16 @@ const whileBeingSent = minutes(5)
 
 /** Puts letters in the outbox, in the transaction of the change they tell of (product rule 3). */
 export async function queue(tx: Tx, ...letters: Letter[]): Promise<void> {
-  if (letters.length === 0) return
   const at = now()
-  await tx.insert(outbox).values(
-    letters.map((letter) => ({
-      ...letter,
-      kind: letter.mail.kind,
-      queuedAt: at,
-      nextAttemptAt: at,
-    })),
-  )
+  for (const some of chunks(letters))
+    await tx.insert(outbox).values(
+      some.map((letter) => ({
+        ...letter,
+        kind: letter.mail.kind,
+        queuedAt: at,
+        nextAttemptAt: at,
+      })),
+    )
 }
 
 /**
