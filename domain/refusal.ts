@@ -48,7 +48,6 @@ export const refusals = [
   'last-staff-member',
   'capacity-is-below-the-taken',
   'funded-places-are-taken',
-  'address-is-taken',
   'partnership-is-over',
   'partnership-has-delegates',
   'party-has-delegates',
