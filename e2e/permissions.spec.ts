@@ -26,6 +26,7 @@ const list = '/[locale]/coordinator/events/[slug]'
 const of = `${list}/partnerships/[partnership]`
 const desk = '/[locale]/staff/events/[slug]'
 const review = '/[locale]/review/events/[slug]'
+const partnerships = '/[locale]/staff/partnerships'
 const apply = '/[locale]/events/[slug]/apply'
 //                                                nobody dele. other  ale    harry. host   staff  rev.  conflicted
 const routes: Record<string, Answer[]> = {
@@ -113,6 +114,24 @@ const routes: Record<string, Answer[]> = {
   ],
   [`${desk}/attendees/views`]: /*             */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/attendees/export/[format]`]: /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  // Books and places; whoever may not see them is told nothing of them.
+  [desk]: /*                                  */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/funding`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/ledger`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/ledger/[reference]`]: /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/ledger/export/[format]`]: /*      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/partnerships': /*                */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  // Partnerships; a file that was read is there for the one who read it.
+  '/[locale]/staff/partnerships': /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/partnerships/new': /*      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/partnerships/import': /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/partnerships/import/[id]': ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  [`${partnerships}/import/template/[format]`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${partnerships}/[slug]`]: /*              */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${partnerships}/[slug]/edit`]: /*         */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${partnerships}/[slug]/end`]: /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/invitations`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/invitations/all`]: /*             */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/review': /*                      */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [review]: /*                                */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [`${review}/[reference]`]: /*               */ ['in', '-', '-', '-', '-', '-', '-', '.', '-'],
@@ -131,6 +150,7 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/certificates.pdf`]: /*            */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/documents`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/documents/preview.pdf`]: /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/sign-in/provider': /*            */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   // The one person and role there are those of the host's coordinator.
   '/[locale]/staff/people': /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/staff/people/give': /*           */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
@@ -242,6 +262,7 @@ for (const [i, role] of roles.entries())
         const isReview = ofReview.test(route)
         const path = route
           .replace('[locale]', locale)
+          .replace('partnerships/[slug]', 'partnerships/ale-ghanzi-budesti')
           .replace('[slug]', atAcademy || isReview ? academy : conference)
           .replace(
             '[reference]',
@@ -315,6 +336,8 @@ type OfConference = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'co
 /** At the academy: two who are offered a place, and one whose place it is. */
 type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
+type Else = 'partnership' | 'application' | 'reviewer' | 'person' | 'role' | 'view'
+type Ids = Record<Name | Else, string>
 type Ids = Record<Name, string> & {
   partnership: string
   application: string
@@ -355,6 +378,7 @@ const byReviewer = (button: string, path = ''): Act => ({
 const newMeeting = 'acts-of-a-meeting'
 const newAcademy = 'acts-of-an-academy'
 const academyDesk = (path: string) => () => `/en/staff/events/${academy}/${path}`
+const partnershipDesk = ({ partnership }: Ids) => `/en/staff/partnerships/${partnership}`
 const byStaff = (page: (ids: Ids) => string, button: string): Act => ({
   shownTo: 'staff',
   page,
@@ -380,6 +404,11 @@ const stay = { days: '2019-05-13', nights: '2019-05-13', earlyNightReason: '', r
 const colleague = { language: 'en', ...you, ...stay }
 
 const views = `/en/staff/events/${conference}/attendees/views`
+const described = {
+  ...{ themeSv: 'Vatten', themeEn: 'Water', period: '' },
+  ...{ organisation1: 'Nyby kommun', country1: 'SE', kind1: 'municipality' },
+  ...{ organisation2: 'Newtown', country2: 'BW', kind2: 'municipality' },
+}
 
 const acts: Record<string, Act> = {
   changeParty: byDelegate('first', 'Save the change', '/change/party'),
@@ -526,6 +555,30 @@ const acts: Record<string, Act> = {
     fill: { viewName: 'Another name' },
   },
   dropView: byStaff(() => views, 'Remove Another name'),
+  enter: {
+    ...byStaff(({ first }) => `/en/staff/events/${conference}/ledger/${first}`, 'Enter the cost'),
+    fill: { cost: 'other', quantity: '1', amount: '100', payer: 'icld', note: '' },
+  },
+  correct: {
+    ...byStaff(({ first }) => `/en/staff/events/${conference}/ledger/${first}`, 'Take back'),
+    fill: { correction: 'Not theirs' },
+  },
+  addPartnership: {
+    ...byStaff(() => '/en/staff/partnerships/new', 'Add the partnership'),
+    fill: { name: 'Permitted – Here', ...described },
+  },
+  savePartnership: {
+    ...byStaff((ids) => `${partnershipDesk(ids)}/edit`, 'Save the change'),
+    fill: { name: 'Another name', ...described },
+  },
+  closePartnership: byStaff((ids) => `${partnershipDesk(ids)}/end`, 'Yes, it has ended'),
+  reopenPartnership: byStaff((ids) => `${partnershipDesk(ids)}/end`, 'Yes, take it up again'),
+  nameCoordinator: {
+    ...byStaff(partnershipDesk, 'Name the coordinator'),
+    fill: { email: 'named@municipality.example', language: 'en' },
+  },
+  inviteOne: byStaff(partnershipDesk, 'Invite to'),
+  inviteAll: byStaff(() => `/en/staff/events/${conference}/invitations/all`, 'Invite'),
 }
 
 // At a meeting of their own, which the first of them makes: nobody is registered there.
@@ -609,6 +662,8 @@ const papers = [
   'issueAllCertificates',
   'saveDocumentTexts',
 ]
+// Of a file of partnerships: tried in their own journey, and by whoever may not below.
+const ofImport = ['readFile', 'takeInAll']
 // Of an application that is one's own: nothing in them names anybody else's.
 const ownApplication = [
   'saveCategory',
@@ -643,6 +698,7 @@ test('every action has a row in the table of who may do it', () => {
     ...ownDraft,
     ...ownApplication,
     ...papers,
+    ...ofImport,
   ]
   expect(actions.toSorted()).toEqual(rows.toSorted())
 })
@@ -665,6 +721,10 @@ const everything = (server: Server) =>
     'outbox',
     'drafts',
     'roles',
+    'partnerships',
+    'parties',
+    'invitations',
+    'imports',
     'events',
     'applications',
     'reviews',
@@ -881,6 +941,37 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   ids.view = server.row<{ id: string }>('select id from saved_views').id
   await tryAll('renameView')
   await tryAll('dropView')
+  await tryAll('addPartnership')
+  await tryAll('savePartnership')
+  await tryAll('nameCoordinator')
+  await tryAll('closePartnership')
+  await tryAll('reopenPartnership')
+  server.arrange(
+    'delete from invitations where partnership_id = (select id from partnerships where slug = ?)',
+    'borlange-wuhan',
+  )
+  ids.partnership = 'borlange-wuhan'
+  await tryAll('inviteOne')
+  server.arrange(
+    'delete from invitations where partnership_id = (select id from partnerships where slug = ?)',
+    'borlange-wuhan',
+  )
+  await tryAll('inviteAll')
+})
+
+test('whoever is not staff has no file of partnerships read', async ({ server, visitor }) => {
+  const page = '/en/staff/partnerships/import'
+  const staff = await enter('staff', visitor)
+  const { hidden } = formWith(await staff.html(page), 'Read the file')
+  const file = new File(['Partnership\n'], 'a.csv', { type: 'text/csv' })
+  const fields: [string, string | File][] = [...Object.entries(hidden), ['file', file]]
+  const before = everything(server)
+  for (const role of roles.filter((one) => one !== 'staff')) {
+    const answer = await (await enter(role, visitor)).post(page, fields)
+    expect(answer.status(), role).toBe(role === 'nobody' ? 303 : 404)
+    expect(everything(server), role).toEqual(before)
+  }
+  expect((await staff.post(page, fields)).status()).toBe(303)
 })
 
 const drafted: Record<string, { step: string; fields: Record<string, string> }> = {
