@@ -338,14 +338,6 @@ type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
 type Else = 'partnership' | 'application' | 'reviewer' | 'person' | 'role' | 'view'
 type Ids = Record<Name | Else, string>
-type Ids = Record<Name, string> & {
-  partnership: string
-  application: string
-  reviewer: string
-  person: string
-  role: string
-  view: string
-}
 
 const own =
   (name: Name, path = '') =>
