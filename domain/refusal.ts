@@ -48,7 +48,6 @@ export const refusals = [
   'last-staff-member',
   'capacity-is-below-the-taken',
   'funded-places-are-taken',
-  'address-is-taken',
   'address-is-not-verified',
   'address-is-of-another-domain',
   'not-those-any-more',
