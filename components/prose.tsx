@@ -13,7 +13,7 @@ export function Prose({ text, under = 'h2' }: Props) {
   return (
     <div className="prose wrap-anywhere">
       <Markdown
-        rehypePlugins={[rehypeSanitize]}
+        rehypePlugins={[htmlAsText, rehypeSanitize]}
         components={{ h1: first, h2: first, h3: second, img: () => null }}
       >
         {text}
@@ -21,3 +21,12 @@ export function Prose({ text, under = 'h2' }: Props) {
     </div>
   )
 }
+
+type Node = { type: string; children?: Node[] }
+
+// Taken for HTML it would be left out, and what was written be lost without a word.
+const htmlAsText = () =>
+  function turn(node: Node): void {
+    if (node.type === 'raw') node.type = 'text'
+    for (const child of node.children ?? []) turn(child)
+  }

@@ -243,7 +243,7 @@ test('the keyboard alone is enough to filter and to pick, on the narrowest phone
   await tabTo(page, /^Take off Funded place: not No place/)
   await page.keyboard.press('Enter')
   await found(page, 'en', 3)
-  await tabTo(page, /^Received$/)
+  await tabTo(page, /^Received \|/)
   await page.keyboard.press('Enter')
   await page.waitForURL(/sort=received/)
   await tabTo(page, new RegExp(`\\| pick \\| ${second?.reference}$`))

@@ -105,12 +105,13 @@ export const aboutRegistration: Telling<News, OfRegistration> = {
     deadline: say(`deadline-soon.${deadline}.until`),
   }),
   'group-message': ({ subject, body }) => ({ subject, paragraphs: [body] }),
-  'event-changed': (_, { say }) => ({
+  'event-changed': ({ again }, { say }) => ({
     paragraphs: [
       say('event-changed.lead'),
       say('event-changed.when'),
       say('event-changed.where'),
       say('event-changed.hotel'),
+      again && say('event-changed.again'),
       say('event-changed.next'),
     ],
   }),

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useS
 import { useForm } from 'react-hook-form'
 import type { FormState } from '@/domain/form'
 import { AnswersContext } from './answers'
+import { Consequences } from './consequences'
 import { EditedMeanwhile } from './edited-meanwhile'
 import { ErrorSummary } from './error-summary'
 import { type FormName, schemas } from './schemas'
@@ -67,7 +68,7 @@ export function QuestionForm({
   const [sending, setSending] = useState(false)
   const [broken, setBroken] = useState<unknown>(null)
   const ref = useRef<HTMLFormElement>(null)
-  const { register, handleSubmit, setValue } = useForm<Record<string, unknown>>({
+  const { register, unregister, handleSubmit } = useForm<Record<string, unknown>>({
     shouldFocusError: false,
     // Asked again at every key, the summary would take the focus from whoever is mending.
     reValidateMode: 'onSubmit',
@@ -86,7 +87,13 @@ export function QuestionForm({
   // What others changed meanwhile comes into the fields; whatever else is answered, they stay as typed.
   const [merged, setMerged] = useState<FormState | null>(null)
   const { values, meanwhile } = merged ?? served
-  const sent = meanwhile ? { ...hidden, version: meanwhile.version } : hidden
+  const { consequences } = state
+  const submitText = consequences?.submit ?? texts.submit
+  const sent = {
+    ...hidden,
+    ...(meanwhile && { version: meanwhile.version }),
+    ...(consequences && { agreed: consequences.agreed }),
+  }
   useEffect(() => {
     if (served.to) location.assign(served.to)
   }, [served])
@@ -98,8 +105,8 @@ export function QuestionForm({
       if (answer.to) return location.assign(answer.to)
       setAnswered(answer)
       if (answer.meanwhile) {
-        // Drawn anew, a field would be given what it held before.
-        for (const [name, value] of Object.entries(answer.values)) setValue(name, value)
+        // What the fields held is forgotten, or they would be given it again when drawn anew.
+        unregister()
         setMerged(answer)
       }
     } catch (error) {
@@ -122,6 +129,7 @@ export function QuestionForm({
       {!untitled && <title>{`${hasProblems(state) ? texts.errorPrefix : ''}${texts.title}`}</title>}
       <ErrorSummary title={texts.problemTitle} problems={state.problems} />
       {state.meanwhile && <EditedMeanwhile {...state.meanwhile} />}
+      {consequences && <Consequences {...consequences} />}
       {heading}
       {Object.entries(sent).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -134,7 +142,7 @@ export function QuestionForm({
         <div className={bar ? 'bar mt-8' : 'mt-8'}>
           {bar}
           <div className="flex flex-wrap gap-3">
-            {(ways ?? [{ name: undefined, value: undefined, label: texts.submit, look }]).map(
+            {(ways ?? [{ name: undefined, value: undefined, label: submitText, look }]).map(
               ({ label, look, ...pressed }) => (
                 <button
                   key={label}

@@ -9,7 +9,11 @@ const acts = () => import('@/domain/registration/act-form')
 const changes = () => import('@/domain/registration/change-form')
 const substitutions = () => import('@/domain/substitution/form')
 const colleagues = () => import('@/domain/partnership/colleague-form')
+const partnerships = () => import('@/domain/partnership/form')
 const events = () => import('@/domain/event/form')
+const costs = () => import('@/domain/ledger/form')
+const settings = () => import('@/domain/event/settings-form')
+const programme = () => import('@/domain/event/session-form')
 const papers = () => import('@/domain/documents/form')
 const visas = () => import('@/domain/visa/form')
 const people = () => import('@/domain/people/form')
@@ -50,9 +54,35 @@ export const schemas = {
   substitute: async () => (await substitutions()).substituteForm,
   inviteColleague: async () => (await colleagues()).inviteColleagueForm,
   registerColleague: async () => (await colleagues()).registerColleagueForm,
+  newPartnership: async () => (await partnerships()).newPartnershipForm,
+  editPartnership: async () => (await partnerships()).editPartnershipForm,
+  ofPartnership: async () => (await partnerships()).ofPartnershipForm,
+  nameCoordinator: async () => (await partnerships()).nameCoordinatorForm,
+  inviteAll: async () => (await partnerships()).inviteAllForm,
+  import: async () => (await partnerships()).importForm,
   whereabouts: async () => (await events()).whereaboutsForm,
+  newEvent: async () => (await events()).newEventForm,
+  duplicateEvent: async () => (await events()).duplicateForm,
+  eventTexts: async () => (await settings()).textsForm,
+  eventVenue: async () => (await settings()).venueForm,
+  eventThemes: async () => (await settings()).themesForm,
+  eventDates: async () => (await settings()).datesForm,
+  eventAnswers: async () => (await settings()).answersForm,
+  eventPlaces: async () => (await settings()).placesForm,
+  eventSeats: async () => (await settings()).seatsForm,
+  eventRates: async () => (await settings()).ratesForm,
+  eventBudget: async () => (await settings()).budgetForm,
+  eventMeals: async () => (await settings()).mealsForm,
+  eventQuestions: async () => (await settings()).questionsForm,
+  eventContact: async () => (await settings()).contactForm,
+  eventRetention: async () => (await settings()).retentionForm,
+  session: async () => (await programme()).sessionForm,
+  removeSession: async () => (await programme()).removeSessionForm,
+  programmeDay: async () => (await programme()).programmeDayForm,
   passport: async () => (await visas()).passportForm,
   verify: async () => (await papers()).verifyForm,
+  cost: async () => (await costs()).costForm,
+  correctCost: async () => (await costs()).correctCostForm,
   attendance: async () => (await papers()).attendanceForm,
   documentTexts: async () => (await papers()).documentTextsForm,
   saveView: async () => (await views()).saveViewForm,

@@ -11,6 +11,7 @@ import { isOf, saidByFacets } from './attendee-conditions'
 import { type Facet, facetNames } from './attendee-facets'
 import type { Values } from './attendee-filter'
 import { matching, type Scope, type Sought } from './matching'
+import { partiesAt } from './parties-at'
 
 export type Counts = Awaited<ReturnType<typeof countAttendees>>
 
@@ -20,8 +21,8 @@ export async function howMany(db: Db, scope: Scope, filter: Sought = {}): Promis
   return Number(row?.total ?? 0)
 }
 
-// What is told by where somebody comes from: the question is asked once for each partnership, party
-// and country, and what a filter says of these is told of its answers.
+// What is told by where somebody comes from: the question is answered for each party and country of
+// residence, and what a filter says of these is told of the answers.
 const ofOrigin = ['partnership', 'party', 'kind', 'country'] as const
 const isOrigin = (facet: Facet) => ofOrigin.some((one) => one === facet)
 
@@ -48,13 +49,24 @@ export async function countAttendees(
     for (const value of each)
       columns[`${facet} ${value}`] = many(and(said(filter, facet), isOf(facet, value)))
   }
-  const [origins, tagged] = await Promise.all([
-    asked(db, { ...origin, ...columns })
+  const [rows, parties, tagged] = await Promise.all([
+    asked(db, { ...columns, party, residence })
       .where(where)
-      .groupBy(...Object.keys(origin).map(nth)),
+      .groupBy(party, residence),
+    partiesAt(db, scope.eventId),
     values.tag ? tagsOf(db, scope, filter) : [],
   ])
-  return { ...summed(origins as Origin[], filter, inOneGo), tags: tagged }
+  const of = new Map(parties.map((one) => [one.id, one]))
+  const answers = rows.map(({ party, residence, ...counts }): Answer => {
+    const { slug = '', kind = '', country } = of.get(String(party)) ?? {}
+    const from = { partnership: slug, party: String(party ?? ''), kind }
+    return { from: { ...from, country: country ?? String(residence ?? '') }, counts }
+  })
+  const names = {
+    partnership: Object.fromEntries(parties.map((one) => [one.slug, one.partnership])),
+    party: Object.fromEntries(parties.map((one) => [one.id, one.organisation])),
+  }
+  return { ...summed(answers, filter, inOneGo), names, tags: tagged }
 }
 
 // But for what a filter says of origins: that is told of the answers.
@@ -64,24 +76,20 @@ const said = (filter: Sought, leftOut?: Facet) =>
 const many = (condition: SQL | undefined): SQL =>
   condition ? sql`count(case when ${condition} then 1 end)` : sql`count(*)`
 
-const nth = (_: unknown, i: number) => sql.raw(String(i + 1))
+const party = sql`${registrations.partyId}`
+const residence = sql`${applications.residence}`
 
-const origin: Record<string, SQL> = {
-  partnership: sql`coalesce(${partnerships.slug}, '')`,
-  party: sql`coalesce(${parties.id}, '')`,
-  kind: sql`coalesce(${parties.kind}, '')`,
-  country: sql`coalesce(${parties.country}, ${applications.residence}, '')`,
-  partnershipName: sql`coalesce(${partnerships.name}, '')`,
-  organisation: sql`coalesce(${parties.organisation}, '')`,
+type Answer = {
+  from: Record<(typeof ofOrigin)[number], string>
+  counts: Record<string, unknown>
 }
-type Origin = Record<(typeof ofOrigin)[number] | 'partnershipName' | 'organisation', string> &
-  Record<string, string | number>
 
+// Joined from the left, what is not spoken of costs nothing.
 const asked = (db: Db, columns: Record<string, SQL>) =>
   db
     .select(columns)
     .from(registrations)
-    .innerJoin(people, eq(people.id, registrations.personId))
+    .leftJoin(people, eq(people.id, registrations.personId))
     .leftJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
     .leftJoin(parties, eq(parties.id, registrations.partyId))
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
@@ -108,13 +116,14 @@ async function tagsOf(db: Db, scope: Scope, filter: Sought) {
   return all.map((tag) => ({ ...tag, count: counts.get(tag.id) ?? 0 }))
 }
 
-function summed(origins: Origin[], filter: Sought, inOneGo: [Facet, string[]][]) {
-  const from = (leftOut?: Facet) =>
-    origins.filter((one) =>
-      ofOrigin.every((facet) => facet === leftOut || isSaid(filter, facet, one[facet])),
+function summed(answers: Answer[], filter: Sought, inOneGo: [Facet, string[]][]) {
+  const fitting = (leftOut?: Facet) =>
+    answers.filter(({ from }) =>
+      ofOrigin.every((facet) => facet === leftOut || isSaid(filter, facet, from[facet])),
     )
-  const sum = (column: string, of = from()) =>
-    of.reduce((sum, one) => sum + Number(one[column] ?? 0), 0)
+  const there = fitting()
+  const sum = (column: string, of = there) =>
+    of.reduce((sum, { counts }) => sum + Number(counts[column] ?? 0), 0)
   const all: Partial<Record<Facet, number>> = {}
   const by: Partial<Record<Facet, Record<string, number>>> = {}
   for (const [facet, values] of inOneGo) {
@@ -122,18 +131,20 @@ function summed(origins: Origin[], filter: Sought, inOneGo: [Facet, string[]][])
     by[facet] = Object.fromEntries(values.map((value) => [value, sum(`${facet} ${value}`)]))
   }
   for (const facet of ofOrigin) {
-    const there = from(facet)
-    all[facet] = sum('total', there)
-    const counts: Record<string, number> = {}
-    for (const one of there)
-      if (one[facet]) counts[one[facet]] = (counts[one[facet]] ?? 0) + Number(one.total)
-    by[facet] = counts
+    const others = fitting(facet)
+    all[facet] = sum('total', others)
+    const values = new Set(others.map(({ from }) => from[facet]).filter(Boolean))
+    by[facet] = Object.fromEntries(
+      [...values].map((value) => [
+        value,
+        sum(
+          'total',
+          others.filter(({ from }) => from[facet] === value),
+        ),
+      ]),
+    )
   }
-  const names = {
-    partnership: Object.fromEntries(origins.map((one) => [one.partnership, one.partnershipName])),
-    party: Object.fromEntries(origins.map((one) => [one.party, one.organisation])),
-  }
-  return { total: sum('total'), all, by, names }
+  return { total: sum('total'), all, by }
 }
 
 function isSaid({ is, not }: Sought, facet: Facet, value: string): boolean {

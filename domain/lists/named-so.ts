@@ -1,10 +1,10 @@
-import { eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { inArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { invitations, parties, partnerships } from '@/db/schema/partnerships'
 import { people } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
 import { fold } from '../registration/search-text'
 import { like } from './attendee-conditions'
+import { partiesAt } from './parties-at'
 
 /**
  * What finds an attendee of an event by words in any order, with or without accents: each stands in
@@ -16,12 +16,7 @@ export async function namedSo(db: Db, eventId: string, q: string | undefined): P
     .split(' ')
     .filter(Boolean)
   if (words.length === 0) return []
-  const all = await db
-    .select({ id: parties.id, organisation: parties.organisation, partnership: partnerships.name })
-    .from(invitations)
-    .innerJoin(partnerships, eq(partnerships.id, invitations.partnershipId))
-    .innerJoin(parties, eq(parties.partnershipId, partnerships.id))
-    .where(eq(invitations.eventId, eventId))
+  const all = await partiesAt(db, eventId)
   const named = all.map((party) => ({
     id: party.id,
     text: fold(`${party.organisation} ${party.partnership}`),
