@@ -60,7 +60,6 @@ export const schemas = {
   nameCoordinator: async () => (await partnerships()).nameCoordinatorForm,
   inviteAll: async () => (await partnerships()).inviteAllForm,
   import: async () => (await partnerships()).importForm,
-  whereabouts: async () => (await events()).whereaboutsForm,
   newEvent: async () => (await events()).newEventForm,
   duplicateEvent: async () => (await events()).duplicateForm,
   eventTexts: async () => (await settings()).textsForm,
