@@ -24,6 +24,13 @@ export function dayAfter(day: string, count = 1): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) + days(count)).toISOString().slice(0, 10)
 }
 
+/** The instant of a time of day, as HH:MM, on a calendar day, as YYYY-MM-DD, in Europe/Stockholm. */
+export function atTime(day: string, time: string): Date {
+  const summer = new Date(`${day}T${time}:00+02:00`)
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' }).format(summer)
+  return shown === time ? summer : new Date(`${day}T${time}:00+01:00`)
+}
+
 /** The instant at which a calendar day, as YYYY-MM-DD, begins in Europe/Stockholm. */
 export function startOfDay(day: string): Date {
   const winter = new Date(`${day}T00:00:00+01:00`)

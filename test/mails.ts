@@ -105,7 +105,7 @@ export const mails = {
   'group-message': {
     kind: 'group-message',
     subject: 'Bussen från stationen / The bus from the station',
-    body: 'Bussen går / The bus leaves **08:15**.',
+    body: 'Bussen går / The bus leaves **08:15**.\n\n- Skor / Shoes\n- [Karta / Map](mailto:a@b.example)',
     ...its,
   },
   'visa-letter-issued': { kind: 'visa-letter-issued', number: 'UME-V-7K3Q9ACD', ...its },

@@ -10,6 +10,8 @@ const changes = () => import('@/domain/registration/change-form')
 const substitutions = () => import('@/domain/substitution/form')
 const colleagues = () => import('@/domain/partnership/colleague-form')
 const events = () => import('@/domain/event/form')
+const messages = () => import('@/domain/message/form')
+const templates = () => import('@/domain/mail/template-form')
 const papers = () => import('@/domain/documents/form')
 const visas = () => import('@/domain/visa/form')
 const people = () => import('@/domain/people/form')
@@ -48,6 +50,12 @@ export const schemas = {
   inviteColleague: async () => (await colleagues()).inviteColleagueForm,
   registerColleague: async () => (await colleagues()).registerColleagueForm,
   whereabouts: async () => (await events()).whereaboutsForm,
+  newMessage: async () => (await messages()).newMessageForm,
+  message: async () => (await messages()).messageForm,
+  sendMessage: async () => (await messages()).sendMessageForm,
+  newRule: async () => (await messages()).newRuleForm,
+  rule: async () => (await messages()).ruleForm,
+  template: async () => (await templates()).templateForm,
   passport: async () => (await visas()).passportForm,
   verify: async () => (await papers()).verifyForm,
   attendance: async () => (await papers()).attendanceForm,

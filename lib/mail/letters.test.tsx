@@ -35,7 +35,10 @@ test.each(inBoth)('a letter says all it has to say: $kind ($locale)', async ({ m
   for (const paragraph of text.split('\n\n')) expect(paragraph.trim()).toBe(paragraph)
 })
 
-test.each(all)('no language speaks the other’s words: $kind', async (mail) => {
+// What staff write to a group is their own words in each language: a sample has but one.
+const worded = all.filter(({ kind }) => kind !== 'group-message')
+
+test.each(worded)('no language speaks the other’s words: $kind', async (mail) => {
   const [sv, en] = await Promise.all(locales.map((locale) => draw(mail, locale)))
   expect(sv?.subject).not.toBe(en?.subject)
   const paragraphs = (letter: typeof sv) => letter?.text.split('\n\n') ?? []
