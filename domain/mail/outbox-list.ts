@@ -10,7 +10,12 @@ import { standing } from './standing'
 
 export const pageSize = 50
 
-const columns = { ...letterColumns, reference: registrations.reference, slug: events.slug }
+const columns = {
+  ...letterColumns,
+  reference: registrations.reference,
+  slug: events.slug,
+  eventKind: events.kind,
+}
 
 /** A page of the mails that match, the newest first; what they say is only with a single one. */
 export async function outboxPage(db: Db, filter: OutboxFilter) {

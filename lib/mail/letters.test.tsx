@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Locale, locales } from '@/domain/language'
 import type { Mail, MailKind } from '@/domain/mail/mail'
-import { event, mails, otherMails } from '@/test/mails'
+import { samples as mails } from '@/emails/samples'
+import { event, otherMails } from '@/test/mails'
 import { drawLetter } from './compose'
 
 const site = 'https://registration.example'
