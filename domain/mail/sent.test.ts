@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { auditLog, outbox } from '@/db/schema/records'
-import { hours, minutes } from '@/domain/clock'
+import { days, hours, minutes } from '@/domain/clock'
 import { samples as mails } from '@/emails/samples'
 import { moveClockOn } from '@/test/clock'
 import { addStaff } from '@/test/people'
+import { eraseWhatIsOver } from '../privacy/erase-what-is-over'
 import { type ClaimedLetter, claimDue, markFailed, markSent, queue } from './outbox'
 import { outboxFilter } from './outbox-filter'
 import { oneLetter, outboxCounts, outboxPage } from './outbox-list'
@@ -130,4 +131,16 @@ test('the outbox is searched, filtered and counted by how its letters stand', as
     all: 4,
     byState: { waiting: 1, retrying: 1, 'given-up': 1, sent: 1 },
   })
+})
+
+test('what was sent is forgotten after thirteen months, and not before', async () => {
+  await write('kept@test.example')
+  await markSent(await claimed('kept@test.example'), { subject: 'S', text: 'T' })
+  const said = async () => (await db().select().from(outbox))[0]?.sent
+  moveClockOn(days(395))
+  await transaction(eraseWhatIsOver)
+  expect(await said()).toEqual({ subject: 'S', text: 'T' })
+  moveClockOn(days(2))
+  await transaction(eraseWhatIsOver)
+  expect(await said()).toBeNull()
 })
