@@ -67,7 +67,7 @@ export function QuestionForm({
   const [sending, setSending] = useState(false)
   const [broken, setBroken] = useState<unknown>(null)
   const ref = useRef<HTMLFormElement>(null)
-  const { register, handleSubmit } = useForm<Record<string, unknown>>({
+  const { register, unregister, handleSubmit } = useForm<Record<string, unknown>>({
     shouldFocusError: false,
     // Asked again at every key, the summary would take the focus from whoever is mending.
     reValidateMode: 'onSubmit',
@@ -97,7 +97,11 @@ export function QuestionForm({
       const answer = await action(state, data)
       if (answer.to) return location.assign(answer.to)
       setAnswered(answer)
-      if (answer.meanwhile) setMerged(answer)
+      if (answer.meanwhile) {
+        // What the fields held is forgotten, or they would be given it again when drawn anew.
+        unregister()
+        setMerged(answer)
+      }
     } catch (error) {
       if (isOfNext(error)) return setBroken(error)
       setAnswered({ problems: { form: isStale(error) ? texts.stale : texts.offline }, values: {} })
