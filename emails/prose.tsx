@@ -31,7 +31,8 @@ const looks: Components = {
   ),
   blockquote: ({ children }) => <blockquote style={quote}>{children}</blockquote>,
   a: ({ href, children }) => (
-    <Link href={href} style={{ color: accent, textDecoration: 'underline' }}>
+    // As the text around it: the accent is too dark where a mail program draws on black.
+    <Link href={href} style={{ color: 'inherit', textDecoration: 'underline' }}>
       {children}
     </Link>
   ),
