@@ -1,3 +1,4 @@
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import * as pg from 'drizzle-orm/pg-core'
 import * as lite from 'drizzle-orm/sqlite-core'
 
@@ -38,6 +39,10 @@ export const json = pick(
   (name: string) => pg.jsonb(name),
   (name: string) => lite.text(name, { mode: 'json' }),
 )
+
+/** A json column as the text it is written as: with spaces between its parts on one engine, without on the other. */
+export const jsonText = (column: SQLWrapper): SQL<string> =>
+  onPostgres ? sql<string>`${column}::text` : sql<string>`${column}`
 
 /** A primary key that only ever grows, in the order of insertion. */
 export const counter = pick(

@@ -1,4 +1,4 @@
-import { timeZone } from './clock'
+import { calendarDay, timeZone } from './clock'
 import type { Locale } from './language'
 
 const tag = { sv: 'sv-SE', en: 'en-GB' } as const
@@ -43,6 +43,10 @@ const close = (range: string) => range.replace(/(\d)\s–\s(\d)/, '$1–$2')
 /** The days of an event: 13–14 maj 2019, 13–14 May 2019. */
 export const dates = (locale: Locale, startsOn: string, endsOn: string): string =>
   close(wholeDate(locale).formatRange(noon(startsOn), noon(endsOn)))
+
+/** The day of an instant, in Sweden: 13 maj 2019, 13 May 2019. */
+export const dayOf = (locale: Locale, instant: Date): string =>
+  wholeDate(locale).format(noon(calendarDay(instant)))
 
 /** One day with its weekday: måndag 13 maj, Monday 13 May. */
 export const day = (locale: Locale, date: string): string =>

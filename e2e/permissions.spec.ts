@@ -93,6 +93,8 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/reviewers/[reviewer]/end`]: /*    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign/plan`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/views`]: /*             */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/export/[format]`]: /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/review': /*                      */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [review]: /*                                */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [`${review}/[reference]`]: /*               */ ['in', '-', '-', '-', '-', '-', '-', '.', '-'],
@@ -125,6 +127,11 @@ const routes: Record<string, Answer[]> = {
   '/[locale]/staff/mail/templates': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/staff/mail/templates/[kind]': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/staff/mail/templates/[kind]/letter': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  // The one person and role there are those of the host's coordinator.
+  '/[locale]/staff/people': /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/people/give': /*           */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/people/[person]': /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/people/[person]/roles/[held]/end': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/demo/mail': /*                   */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
   '/[locale]/demo/mail/[file]': /*            */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/[...rest]': /*                   */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
@@ -168,6 +175,12 @@ const referenceOf = (server: Server, email: string) =>
   server.row<{ id: string; reference: string; event_id: string; partnership_id: string }>(
     `select r.* from registrations r join people p on p.id = r.person_id
      where p.email = ? and r.partnership_id is not null order by r.created_at desc`,
+    email,
+  )
+
+const roleOf = (server: Server, email: string) =>
+  server.row<{ id: string; person_id: string }>(
+    'select r.* from roles r join people p on p.id = r.person_id where p.email = ?',
     email,
   )
 
@@ -215,6 +228,7 @@ for (const [i, role] of roles.entries())
     const there = await certified(server, visitor, people.aleDelegate)
     const application = underReview(server)
     const written = addMessages(server)
+    const host = roleOf(server, people.hostCoordinator)
     for (const locale of ['en', 'sv']) {
       const nowhere = await who.get(`/${locale}/no-such-page`)
       const nothing = mainText(await nowhere.text())
@@ -232,6 +246,8 @@ for (const [i, role] of roles.entries())
           )
           .replace('[number]', there.number)
           .replace('[reviewer]', application.reviewer)
+          .replace('[person]', host.person_id)
+          .replace('[held]', host.id)
           .replace('[partnership]', 'ale-ghanzi-budesti')
           .replace('[step]', pageOf(route))
           .replace('[id]', application.fileId)
@@ -297,11 +313,15 @@ type OfConference = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'co
 /** At the academy: two who are offered a place, and one whose place it is. */
 type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
+type Ids = Record<Name, string> & { partnership: string; application: string; reviewer: string } & {
+  person: string
+  role: string
 type Ids = Record<Name, string> & {
   partnership: string
   application: string
   reviewer: string
   letter: number
+  view: string
 }
 
 const own =
@@ -395,6 +415,7 @@ const ofMail: Record<string, Act> = {
   },
   putBackWords: byStaff(atMail('/templates/room-over'), 'Put the product’s words back'),
 }
+const views = `/en/staff/events/${conference}/attendees/views`
 
 const acts: Record<string, Act> = {
   ...ofMail,
@@ -530,6 +551,23 @@ const acts: Record<string, Act> = {
     ({ reviewer }) => `/en/staff/events/${academy}/reviewers/${reviewer}/end`,
     'Yes, end it',
   ),
+  giveRoleByAddress: {
+    ...byStaff(() => '/en/staff/people/give', 'Give the role'),
+    fill: { email: 'role@municipality.example', role: 'event-coordinator', language: 'en' },
+  },
+  endRoleOfPerson: {
+    ...byStaff(
+      ({ person, role }) => `/en/staff/people/${person}/roles/${role}/end`,
+      'End the role',
+    ),
+    fill: { ends: 'now' },
+  },
+  keepView: { ...byStaff(() => `${views}?query=`, 'Save this view'), fill: { viewName: 'A view' } },
+  renameView: {
+    ...byStaff(({ view }) => `${views}?edit=${view}`, 'Save the change'),
+    fill: { viewName: 'Another name' },
+  },
+  dropView: byStaff(() => views, 'Remove Another name'),
 }
 
 // Acts that anybody may do, or anybody signed in, with their own things: tried in other tests.
@@ -614,6 +652,7 @@ const everything = (server: Server) =>
     'messages',
     'message_rules',
     'mail_templates',
+    'saved_views',
   ].map((table) => {
     // Mails that were on their way before may arrive in between.
     const sent = table === 'outbox' ? 'id, "to", kind' : '*'
@@ -702,6 +741,16 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await decideLater('held').catch(() => {})
   await decideLater('second')
   await tryAll('releaseAll')
+
+  const [{ id: eventId } = { id: '' }] = server.rows<{ id: string }>(
+    'select id from events where slug = ?',
+    conference,
+  )
+  await tryAll('giveRoleByAddress', { eventId })
+  const given = roleOf(server, 'role@municipality.example')
+  ids.person = given.person_id
+  ids.role = given.id
+  await tryAll('endRoleOfPerson')
 
   await tryAll('changeParty', { partyId: parties[1]?.id ?? '' })
   for (const name of [
@@ -814,6 +863,11 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('appointReviewer')
   await tryAll('carryOut')
   await tryAll('dismissReviewer')
+
+  await tryAll('keepView')
+  ids.view = server.row<{ id: string }>('select id from saved_views').id
+  await tryAll('renameView')
+  await tryAll('dropView')
 })
 
 const drafted: Record<string, { step: string; fields: Record<string, string> }> = {

@@ -1,9 +1,17 @@
 import { getTranslations } from 'next-intl/server'
+import type { Event } from '@/domain/event/seats'
 import { country, shortDay } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
 import { type Attendee, attendees } from '@/domain/lists/attendees'
-import { attendeeColumns, type Cell, type Column, type Words } from '@/domain/lists/columns'
-import { participantColumns, participants } from '@/domain/lists/participants'
+import type { ColumnName } from '@/domain/lists/column-names'
+import {
+  attendeeColumns,
+  type Cell,
+  columns,
+  participantColumns,
+  type Words,
+} from '@/domain/lists/columns'
+import { living } from '@/domain/registration/answers'
 import type { Coordinated } from './coordinated'
 import { db } from './db'
 
@@ -14,22 +22,32 @@ export async function coordinatedList(
   { event, scope }: Pick<Coordinated, 'event' | 'scope'>,
   locale: Locale,
 ): Promise<ListInWords> {
-  if (event.kind === 'academy')
-    return inWords(event, participantColumns, await participants(db(), event.id), locale)
-  const living = await attendees(db(), scope, { living: true })
-  return inWords<Attendee>(event, attendeeColumns, living, locale)
+  // At an academy, whoever has a place; at a conference, whoever's registration lives.
+  const is = event.kind === 'academy' ? { place: ['held'] } : { status: [...living] }
+  const names = event.kind === 'academy' ? participantColumns : attendeeColumns
+  return listInWords(event, names, await attendees(db(), scope, { is }), locale)
 }
 
-async function inWords<Row>(
-  event: Coordinated['event'],
-  columnsOf: Column<Row>[],
-  all: Row[],
+/** Attendees with these columns: every heading and cell in the reader's language. */
+export async function listInWords(
+  event: Pick<Event, 'themes'>,
+  names: readonly ColumnName[],
+  all: Attendee[],
   locale: Locale,
 ): Promise<ListInWords> {
-  const [columns, answers] = await Promise.all([
+  const [headings, words] = await Promise.all([
     getTranslations({ locale, namespace: 'columns' }),
-    getTranslations({ locale, namespace: 'answers' }),
+    wordsOf(event, locale),
   ])
+  return {
+    headings: names.map((name) => ({ title: headings(name), width: columns[name].width })),
+    rows: all.map((row) => names.map((name) => columns[name].cell(row, words))),
+  }
+}
+
+/** How the lists of an event say things in a language. */
+export async function wordsOf(event: Pick<Event, 'themes'>, locale: Locale): Promise<Words> {
+  const answers = await getTranslations({ locale, namespace: 'answers' })
   const words: Words = {
     country: (code) => country(locale, code),
     answer: (set, value) => answers(`${set}.${value}` as 'yes.yes'),
@@ -40,8 +58,5 @@ async function inWords<Row>(
       return `${words.day(date)} ${words.answer('mealKind', kind).toLowerCase()}`
     },
   }
-  return {
-    headings: columnsOf.map(({ name, width }) => ({ title: columns(name), width })),
-    rows: all.map((row) => columnsOf.map(({ cell }) => cell(row, words))),
-  }
+  return words
 }

@@ -1,6 +1,5 @@
 import { migrate, transaction } from '@/db/client'
-import { findOrAdd } from '@/domain/people/find-or-add'
-import { giveRole } from '@/domain/people/give-role'
+import { firstStaff } from '@/domain/people/first-staff'
 import { env } from './env'
 import { startTimedWork } from './timed-work'
 
@@ -8,11 +7,6 @@ import { startTimedWork } from './timed-work'
 export async function start(): Promise<void> {
   const { STAFF_EMAILS } = env()
   await migrate()
-  await transaction(async (tx) => {
-    for (const email of STAFF_EMAILS) {
-      const person = await findOrAdd(tx, email, 'sv')
-      await giveRole(tx, person.id, { role: 'staff' }, null)
-    }
-  })
+  await transaction((tx) => firstStaff(tx, STAFF_EMAILS))
   startTimedWork()
 }

@@ -1,19 +1,16 @@
 import { useTranslations } from 'next-intl'
-import type { AttendeeFilter } from '@/domain/lists/attendee-filter'
-import { address } from './address'
 
-type Props = { here: string; filter: AttendeeFilter; pages: number }
+type Props = { page: number; pages: number; to: (page: number) => string }
 
 /** Where in a long table one is, and the ways on. Nothing when it is all on one page. */
-export function Pages({ here, filter, pages }: Props) {
+export function Pages({ page, pages, to }: Props) {
   const t = useTranslations('staff')
-  const { page } = filter
   if (pages <= 1) return null
   return (
     <nav className="no-print mt-6 flex flex-wrap gap-6" aria-label={t('page', { page, pages })}>
-      {page > 1 && <a href={address(here, filter, { page: page - 1 })}>← {t('previous')}</a>}
+      {page > 1 && <a href={to(page - 1)}>← {t('previous')}</a>}
       <span aria-hidden="true">{t('page', { page, pages })}</span>
-      {page < pages && <a href={address(here, filter, { page: page + 1 })}>{t('next')} →</a>}
+      {page < pages && <a href={to(page + 1)}>{t('next')} →</a>}
     </nav>
   )
 }

@@ -15,6 +15,8 @@ const templates = () => import('@/domain/mail/template-form')
 const papers = () => import('@/domain/documents/form')
 const visas = () => import('@/domain/visa/form')
 const people = () => import('@/domain/people/form')
+const roles = () => import('@/domain/people/role-form')
+const views = () => import('@/domain/view/form')
 const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
 
@@ -60,12 +62,16 @@ export const schemas = {
   verify: async () => (await papers()).verifyForm,
   attendance: async () => (await papers()).attendanceForm,
   documentTexts: async () => (await papers()).documentTextsForm,
+  saveView: async () => (await views()).saveViewForm,
+  changeView: async () => (await views()).changeViewForm,
   decision: async () => (await review()).decisionForm,
   review: async () => (await reviews()).reviewForm,
   conflict: async () => (await reviews()).conflictForm,
   nameReviewer: async () => (await reviews()).nameReviewerForm,
   endReviewer: async () => (await reviews()).endReviewerForm,
   assign: async () => (await reviews()).assignForm,
+  giveRole: async () => (await roles()).giveRoleForm,
+  endRole: async () => (await roles()).endRoleForm,
 } satisfies Record<string, () => Promise<Form>>
 
 export type FormName = keyof typeof schemas

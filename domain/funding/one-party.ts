@@ -5,6 +5,7 @@ import { parties, partnerships } from '@/db/schema/partnerships'
 import { people, roles } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
 import type { Event } from '../event/seats'
+import { heldNow } from '../people/held-now'
 import { nothingTold, type Told } from '../told'
 
 type OfPartnership = { eventId: string; partnershipId: string }
@@ -62,5 +63,5 @@ export function coordinatorsOf(db: Db, partnershipId: string) {
     .from(roles)
     .innerJoin(people, eq(people.id, roles.personId))
     .innerJoin(partnerships, eq(partnerships.id, roles.partnershipId))
-    .where(eq(roles.partnershipId, partnershipId))
+    .where(and(eq(roles.partnershipId, partnershipId), heldNow()))
 }

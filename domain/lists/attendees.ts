@@ -1,67 +1,52 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { asc, count, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
+import { alias } from '@/db/columns'
+import { academyPlaces, applications, journeys } from '@/db/schema/applications'
+import { notes, registrationTags, tags } from '@/db/schema/attendees'
 import { fundedPlaces, queue } from '@/db/schema/funding'
 import { invoicing } from '@/db/schema/invoicing'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { people } from '@/db/schema/people'
 import { decisions, registrations } from '@/db/schema/registrations'
+import { roommates } from '@/db/schema/rooms'
 import { fundingOf, heldColumns } from '../funding/held'
-import { living } from '../registration/answers'
-import { fold } from '../registration/search-text'
-import { type AttendeeFilter, pageSize } from './attendee-filter'
+import { placeInLine } from '../funding/queue'
+import { isOf } from './attendee-conditions'
+import { pageSize } from './attendee-filter'
+import type { Sorting } from './column-names'
+import { matching, type Scope, type Sought } from './matching'
 
-/** Whose attendees: of a whole event, or of one partnership there. */
-export type Scope = { eventId: string; partnershipId?: string }
-
+export type { Scope } from './matching'
 export type Attendee = Awaited<ReturnType<typeof attendees>>[number]
 
-// The one place that says in the database's words what fundingOf says of a loaded row.
-const hasFunding = {
-  icld: and(isNotNull(fundedPlaces.place), isNull(fundedPlaces.offeredUntil)),
-  self: eq(registrations.comesAtOwnExpense, true),
-  // Whoever comes at own expense and waits as well is found under both.
-  waiting: isNotNull(queue.turn),
-  none: and(
-    isNull(fundedPlaces.place),
-    eq(registrations.comesAtOwnExpense, false),
-    isNull(queue.turn),
-  ),
-}
+const registrar = alias(people, 'registrar')
+const organisation = sql<string>`coalesce(${parties.organisation}, ${applications.affiliation}, '')`
+const country = sql<string>`coalesce(${parties.country}, ${applications.residence}, '')`
+const isFunded = isOf('funded', 'yes')
 
-const hasDecision = {
-  undecided: isNull(decisions.registrationId),
-  held: and(isNotNull(decisions.registrationId), isNull(decisions.releasedAt)),
-  released: isNotNull(decisions.releasedAt),
-}
-
+// What is not there comes last on either engine: each has an order of its own for it.
 const sortedBy = {
   name: registrations.sortName,
-  partnership: partnerships.name,
+  reference: registrations.reference,
+  email: people.email,
+  organisation,
+  country,
+  partnership: sql`coalesce(${partnerships.name}, '')`,
+  delegateRole: registrations.delegateRole,
+  category: registrations.delegateRole,
+  theme: registrations.theme,
+  stream: registrations.theme,
+  attendance: sql`coalesce(${applications.attendance}, '')`,
+  funding: sql`case when ${isOf('funding', 'icld')} then 0 when ${isOf('funding', 'self')} then 1
+    when ${isOf('funding', 'waiting')} then 2 else 3 end`,
+  funded: sql`case when ${isFunded} then 0 else 1 end`,
+  // In the order in which they joined, whatever the line.
+  turn: sql`coalesce(${queue.turn}, 2147483647)`,
   status: registrations.status,
+  decision: sql`case when ${isOf('decision', 'released')} then 2 when ${isOf('decision', 'held')} then 1 else 0 end`,
+  spokenLanguage: registrations.spokenLanguage,
   received: registrations.createdAt,
-}
-
-/** What a table is asked for; `living` leaves out whoever does not come any more. */
-type Sought = Partial<AttendeeFilter> & { living?: boolean }
-
-function matching(scope: Scope, filter: Sought): SQL | undefined {
-  const words = fold(filter.q ?? '')
-    .split(' ')
-    .filter(Boolean)
-  return and(
-    eq(registrations.eventId, scope.eventId),
-    scope.partnershipId ? eq(registrations.partnershipId, scope.partnershipId) : undefined,
-    filter.partnership ? eq(partnerships.slug, filter.partnership) : undefined,
-    filter.status && eq(registrations.status, filter.status),
-    filter.living ? inArray(registrations.status, [...living]) : undefined,
-    filter.funding && hasFunding[filter.funding],
-    filter.decision && hasDecision[filter.decision],
-    ...words.map(
-      (word) =>
-        sql`${registrations.searchText} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`,
-    ),
-  )
-}
+} satisfies Record<Sorting, unknown>
 
 /**
  * The attendees of a scope that match a filter, in its order; `page` of them or, without one, all.
@@ -74,83 +59,92 @@ export async function attendees(db: Db, scope: Scope, filter: Sought = {}) {
       registration: registrations,
       email: people.email,
       partnership: { slug: partnerships.slug, name: partnerships.name, theme: partnerships.theme },
-      organisation: parties.organisation,
-      country: parties.country,
+      partyKind: parties.kind,
+      organisation,
+      country,
       ...heldColumns,
+      // Which number in the line of their partnership, null for who does not stand in it.
+      inLine: sql<number | null>`case when ${isOf('place', 'none')} and ${queue.turn} is not null
+      then ${placeInLine} end`.mapWith((place) => (place === null ? null : Number(place))),
       invoice: invoicing,
       decision: {
         outcome: decisions.outcome,
         decidedAt: decisions.decidedAt,
         releasedAt: decisions.releasedAt,
       },
+      application: {
+        attendance: applications.attendance,
+        funded: applications.funded,
+      },
+      academyPlace: {
+        heldSince: academyPlaces.heldSince,
+        offeredUntil: academyPlaces.offeredUntil,
+      },
+      journey: {
+        arrivesOn: journeys.arrivesOn,
+        departsOn: journeys.departsOn,
+        details: journeys.details,
+        room: journeys.room,
+        roomWith: journeys.roomWith,
+        lodgingAt: journeys.lodgingAt,
+      },
+      sharesRoom: sql<number>`exists (select 1 from ${roommates}
+      where ${roommates.registrationId} = ${registrations.id})`.mapWith(Boolean),
+      registeredBy: registrar.email,
     })
     .from(registrations)
     .innerJoin(people, eq(people.id, registrations.personId))
-    .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
-    .innerJoin(parties, eq(parties.id, registrations.partyId))
+    .leftJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
+    .leftJoin(parties, eq(parties.id, registrations.partyId))
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
     .leftJoin(queue, eq(queue.registrationId, registrations.id))
     .leftJoin(decisions, eq(decisions.registrationId, registrations.id))
     .leftJoin(invoicing, eq(invoicing.registrationId, registrations.id))
-    .where(matching(scope, filter))
+    .leftJoin(applications, eq(applications.registrationId, registrations.id))
+    .leftJoin(academyPlaces, eq(academyPlaces.registrationId, registrations.id))
+    .leftJoin(journeys, eq(journeys.registrationId, registrations.id))
+    .leftJoin(registrar, eq(registrar.id, registrations.registeredBy))
+    .where(await matching(db, scope, filter))
     .orderBy(direction(sortedBy[filter.sort ?? 'name']), asc(registrations.reference))
   const found = await (filter.page
     ? rows.limit(pageSize).offset((filter.page - 1) * pageSize)
     : rows)
+  const marks = await marksOf(
+    db,
+    scope,
+    found.map(({ registration }) => registration.id),
+  )
   return found.map((row) => ({
     ...row,
     funding: fundingOf({ ...row, comesAtOwnExpense: row.registration.comesAtOwnExpense }),
+    tags: marks.tags.get(row.registration.id) ?? [],
+    notes: marks.notes.get(row.registration.id) ?? 0,
   }))
 }
 
-export type Counts = Awaited<ReturnType<typeof countAttendees>>
-
-const fundingCase = sql<string>`case
-  when ${hasFunding.icld} then 'icld'
-  when ${and(hasFunding.self, hasFunding.waiting)} then 'self waiting'
-  when ${hasFunding.self} then 'self' when ${hasFunding.waiting} then 'waiting' else 'none' end`
-const decisionCase = sql<keyof typeof hasDecision>`case
-  when ${hasDecision.undecided} then 'undecided' when ${hasDecision.held} then 'held'
-  else 'released' end`
-
-/** How many match, in all and by status, funding and state of decision: the numbers at each filter. */
-export async function countAttendees(db: Db, scope: Scope, filter: Partial<AttendeeFilter> = {}) {
-  const groups = await db
-    .select({
-      status: registrations.status,
-      funding: fundingCase,
-      decision: decisionCase,
-      count: count(),
-    })
-    .from(registrations)
-    .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
-    .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
-    .leftJoin(queue, eq(queue.registrationId, registrations.id))
-    .leftJoin(decisions, eq(decisions.registrationId, registrations.id))
-    .where(matching(scope, { q: filter.q, partnership: filter.partnership }))
-    .groupBy(sql`1`, sql`2`, sql`3`)
-
-  type Group = (typeof groups)[number]
-  // At each value of one filter stands what would be there with the other filters as they are.
-  const names = ['status', 'funding', 'decision'] as const
-  const values = (group: Group, name: (typeof names)[number]) => group[name].split(' ')
-  const fits = (group: Group, except?: keyof AttendeeFilter) =>
-    names.every((name) => {
-      const sought = filter[name]
-      return name === except || !sought || values(group, name).includes(sought)
-    })
-  const by = (name: (typeof names)[number]) => {
-    const counts: Record<string, number> = {}
-    for (const group of groups)
-      if (fits(group, name))
-        for (const value of values(group, name)) counts[value] = (counts[value] ?? 0) + group.count
-    return counts
-  }
-  const total = groups.filter((group) => fits(group)).reduce((sum, group) => sum + group.count, 0)
-  const all = (except: keyof AttendeeFilter) =>
-    groups.filter((group) => fits(group, except)).reduce((sum, group) => sum + group.count, 0)
-  const filters = Object.fromEntries(
-    names.map((name) => [name, { all: all(name), by: by(name) }]),
-  ) as Record<(typeof names)[number], { all: number; by: Record<string, number> }>
-  return { total, ...filters }
+// A page names its own; a whole list asks for those of the event, so that no question grows with it.
+async function marksOf(db: Db, { eventId }: Scope, ids: string[]) {
+  if (ids.length === 0) return { tags: new Map<string, Tag[]>(), notes: new Map<string, number>() }
+  const these =
+    ids.length <= pageSize ? inArray(registrations.id, ids) : eq(registrations.eventId, eventId)
+  const [tagged, noted] = await Promise.all([
+    db
+      .select({ of: registrationTags.registrationId, id: tags.id, name: tags.name })
+      .from(registrationTags)
+      .innerJoin(tags, eq(tags.id, registrationTags.tagId))
+      .innerJoin(registrations, eq(registrations.id, registrationTags.registrationId))
+      .where(these)
+      .orderBy(asc(tags.name), asc(tags.id)),
+    db
+      .select({ of: notes.registrationId, count: count() })
+      .from(notes)
+      .innerJoin(registrations, eq(registrations.id, notes.registrationId))
+      .where(these)
+      .groupBy(notes.registrationId),
+  ])
+  const tagsOf = new Map<string, Tag[]>()
+  for (const { of, ...tag } of tagged) tagsOf.set(of, [...(tagsOf.get(of) ?? []), tag])
+  return { tags: tagsOf, notes: new Map(noted.map((note) => [note.of, note.count])) }
 }
+
+export type Tag = { id: string; name: string }

@@ -2,6 +2,7 @@ import { and, eq, gt } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { people, roles, sessions } from '@/db/schema/people'
 import { now } from '../clock'
+import { heldNow } from './held-now'
 import type { Person, PersonId, Role } from './person'
 import { hash } from './secrets'
 
@@ -21,7 +22,7 @@ export async function personBySession(db: Db, sessionToken: string): Promise<Per
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
-    .leftJoin(roles, eq(roles.personId, people.id))
+    .leftJoin(roles, and(eq(roles.personId, people.id), heldNow()))
     .where(and(eq(sessions.tokenHash, hash(sessionToken)), gt(sessions.expiresAt, now())))
   const [person] = rows
   if (!person) return null

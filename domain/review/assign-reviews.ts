@@ -5,6 +5,7 @@ import { people, roles } from '@/db/schema/people'
 import { decisions, registrations } from '@/db/schema/registrations'
 import { now } from '../clock'
 import { enterEvent } from '../event/seats'
+import { heldNow } from '../people/held-now'
 import { NotFound, Refusal } from '../refusal'
 import { isLiving } from '../registration/answers'
 import { tell } from '../told'
@@ -103,7 +104,7 @@ async function reviewersOf(tx: Tx, eventId: string) {
     .select({ id: people.id, email: people.email, locale: people.locale })
     .from(roles)
     .innerJoin(people, eq(people.id, roles.personId))
-    .where(and(eq(roles.eventId, eventId), eq(roles.role, 'reviewer')))
+    .where(and(eq(roles.eventId, eventId), eq(roles.role, 'reviewer'), heldNow()))
   return new Map(rows.map((row) => [row.id, row]))
 }
 

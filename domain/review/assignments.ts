@@ -4,6 +4,7 @@ import { applications, reviews } from '@/db/schema/applications'
 import { people, roles } from '@/db/schema/people'
 import { decisions, registrations } from '@/db/schema/registrations'
 import type { Category } from '../application/answers'
+import { heldNow } from '../people/held-now'
 import { living } from '../registration/answers'
 
 export type Assignments = Awaited<ReturnType<typeof assignments>>
@@ -54,7 +55,7 @@ export async function assignments(db: Db, eventId: string) {
     .select({ id: people.id, email: people.email })
     .from(roles)
     .innerJoin(people, eq(people.id, roles.personId))
-    .where(and(eq(roles.eventId, eventId), eq(roles.role, 'reviewer')))
+    .where(and(eq(roles.eventId, eventId), eq(roles.role, 'reviewer'), heldNow()))
     .orderBy(asc(people.email), asc(people.id))
   const of = groupedBy(assigned, 'registrationId')
   const by = groupedBy(assigned, 'reviewerId')

@@ -1,8 +1,11 @@
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { people, roles } from '@/db/schema/people'
-import { record } from '../audit/record'
+import { now } from '../clock'
 import { type Event, enterEvent } from '../event/seats'
+import { endRole } from '../people/end-role'
+import { sameRole } from '../people/give-role'
+import { heldNow } from '../people/held-now'
 import { NotFound } from '../refusal'
 import { takeBackAll } from './take-back'
 
@@ -18,22 +21,12 @@ export async function endReviewer(
   personId: string,
 ): Promise<{ email: string; takenBack: number }> {
   await enterEvent(tx, eventId)
-  const ended = await tx
-    .delete(roles)
-    .where(
-      and(eq(roles.personId, personId), eq(roles.eventId, eventId), eq(roles.role, 'reviewer')),
-    )
-    .returning({ id: roles.id })
-  const [person] = await tx
-    .select({ email: people.email })
-    .from(people)
-    .where(eq(people.id, personId))
-  if (ended.length === 0 || !person) throw new NotFound()
-  await record(tx, {
-    act: 'role-ended',
-    actorId: staff.id,
-    eventId,
-    before: { personId, role: 'reviewer', name: person.email },
-  })
-  return { email: person.email, takenBack: await takeBackAll(tx, staff, eventId, personId) }
+  const [reviewer] = await tx
+    .select({ roleId: roles.id, email: people.email })
+    .from(roles)
+    .innerJoin(people, eq(people.id, roles.personId))
+    .where(and(eq(roles.personId, personId), sameRole({ role: 'reviewer', eventId }), heldNow()))
+  if (!reviewer) throw new NotFound()
+  await endRole(tx, staff, reviewer.roleId, now())
+  return { email: reviewer.email, takenBack: await takeBackAll(tx, staff, eventId, personId) }
 }

@@ -6,7 +6,8 @@ import { type Event, enterEvent } from '../event/seats'
 import type { Locale } from '../language'
 import { queue } from '../mail/outbox'
 import { findOrAdd } from '../people/find-or-add'
-import { giveRole } from '../people/give-role'
+import { giveRole, sameRole } from '../people/give-role'
+import { heldNow } from '../people/held-now'
 
 /**
  * Names somebody reviewer of an event, by their address; they are told by mail. Named twice is
@@ -24,9 +25,7 @@ export async function nameReviewer(
   const already = await tx
     .select({ id: roles.id })
     .from(roles)
-    .where(
-      and(eq(roles.personId, person.id), eq(roles.eventId, eventId), eq(roles.role, 'reviewer')),
-    )
+    .where(and(eq(roles.personId, person.id), sameRole({ role: 'reviewer', eventId }), heldNow()))
   if (already.length > 0) return person
   await giveRole(tx, person.id, { role: 'reviewer', eventId }, staff.id)
   await record(tx, {

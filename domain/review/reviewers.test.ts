@@ -30,7 +30,10 @@ test('a reviewer who is named twice, even at once, is named once and told once',
   expect(await lettersTo({ email }, 'reviewer-named')).toMatchObject([
     { locale: 'en', mail: { path: '/review', eventId: academy.id } },
   ])
-  expect((await logOf(academy, 'eventId')).map(({ act }) => act)).toEqual(['reviewer-named'])
+  expect((await logOf(academy, 'eventId')).map(({ act }) => act)).toEqual([
+    'role-given',
+    'reviewer-named',
+  ])
 })
 
 test('whoever is named before anybody has met them is written to in the language that was chosen', async () => {

@@ -242,7 +242,7 @@ test('only staff are named officers, once, and both the naming and its end are i
   await end()
   expect(await officers()).toEqual([])
   const entries = (await db().select().from(auditLog).orderBy(asc(auditLog.id))).filter(
-    ({ before, after }) => (after ?? before)?.personId === colleague.id,
+    ({ before, after }) => (before?.personId ?? after?.personId) === colleague.id,
   )
   expect(entries.map(({ act }) => act)).toEqual(['role-given', 'role-given', 'role-ended'])
 })

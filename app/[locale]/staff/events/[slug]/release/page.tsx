@@ -1,13 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { AttendeeTable } from '@/components/attendees/attendee-table'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { ActButton } from '@/components/form/act-button'
-import { attendeeFilter } from '@/domain/lists/attendee-filter'
+import { attendeeFilter, queryOf } from '@/domain/lists/attendee-filter'
 import { attendees } from '@/domain/lists/attendees'
+import { living } from '@/domain/registration/answers'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
 import { releaseAll } from '../actions'
+import { AttendeeTable } from '../attendees/attendee-table'
 
 type Props = {
   params: Promise<{ slug: string }>
@@ -25,7 +26,7 @@ export default async function Release({ params, searchParams }: Props) {
   const [locale, t, held] = await Promise.all([
     getLocale(),
     getTranslations('staff'),
-    attendees(db(), { eventId: event.id }, { decision: 'held', living: true }),
+    attendees(db(), { eventId: event.id }, { is: { decision: ['held'], status: [...living] } }),
   ])
   const list = `/${locale}/staff/events/${slug}/attendees`
   return (
@@ -43,7 +44,10 @@ export default async function Release({ params, searchParams }: Props) {
       ) : (
         <>
           <p className="mt-4 mb-6">{t('releaseLead')}</p>
-          <AttendeeTable attendees={held} here={list} filter={filter} locale={locale} />
+          <AttendeeTable
+            {...{ event, attendees: held, filter }}
+            to={(changed) => `${list}?${queryOf({ ...filter, ...changed })}`}
+          />
           <div className="mt-8">
             <ActButton
               action={releaseAll}

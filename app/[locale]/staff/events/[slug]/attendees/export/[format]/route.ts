@@ -1,0 +1,28 @@
+import { eventBySlug } from '@/domain/event/published'
+import { attendeeFilter } from '@/domain/lists/attendee-filter'
+import { attendees } from '@/domain/lists/attendees'
+import { exportColumns } from '@/domain/lists/export-columns'
+import { can } from '@/domain/permissions'
+import { db } from '@/lib/db'
+import { exportTable } from '@/lib/export-list'
+import { listInWords } from '@/lib/list-in-words'
+import { currentPerson } from '@/lib/session'
+
+type Context = { params: Promise<{ locale: string; slug: string; format: string }> }
+
+/** The attendees of a view as a file: the same people in the same order, with the same columns. */
+export async function GET(request: Request, { params }: Context) {
+  const { locale: language, slug, format } = await params
+  const locale = language === 'sv' ? 'sv' : 'en'
+  const person = await currentPerson()
+  const event = person && can.workOnAttendees(person) ? await eventBySlug(db(), slug) : null
+  if (!event || !person) return new Response(null, { status: 404 })
+  const query = Object.fromEntries(new URL(request.url).searchParams)
+  const { page: _, ...filter } = attendeeFilter.parse(query)
+  const scope = { eventId: event.id }
+  const found = await attendees(db(), scope, filter)
+  const columns = exportColumns(event.kind, filter)
+  return exportTable(await listInWords(event, columns, found, locale), {
+    ...{ person, scope, locale, format, slug, of: 'attendees' },
+  })
+}

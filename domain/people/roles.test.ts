@@ -1,0 +1,184 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { beforeEach, expect, test } from 'vitest'
+import { db, transaction } from '@/db/client'
+import { people, roles, sessions } from '@/db/schema/people'
+import { auditLog } from '@/db/schema/records'
+import { moveClockOn } from '@/test/clock'
+import { addConference } from '@/test/conference'
+import { addPerson, addStaff } from '@/test/people'
+import { days, minutes, now } from '../clock'
+import { personBySession } from './by-session'
+import { endRole } from './end-role'
+import { firstStaff } from './first-staff'
+import { giveRole } from './give-role'
+import type { Role } from './person'
+import { hash } from './secrets'
+
+// A house where nobody is staff yet, whatever another test left.
+beforeEach(() =>
+  transaction((tx) => tx.update(roles).set({ endsAt: now() }).where(eq(roles.role, 'staff'))),
+)
+
+test('a role is given by somebody, once however often, and says so in the log', async () => {
+  const [staff, person] = [await addStaff(), await addPerson()]
+  await Promise.all([1, 2, 3, 4, 5].map(() => give(person, { role: 'staff' }, staff)))
+  expect(await rolesOf(person)).toMatchObject([{ givenBy: staff.id, endsAt: null }])
+  expect(await logOf(person)).toMatchObject([
+    { act: 'role-given', actorId: staff.id, subjectKind: 'person', after: { role: 'staff' } },
+  ])
+})
+
+test('a role that is over is over in every session at that very moment, and stays as a row', async () => {
+  const [staff, person] = [await addStaff(), await addPerson()]
+  const { id: eventId } = await addConference()
+  const lastDay = new Date(now().getTime() + days(2))
+  await give(person, { role: 'event-coordinator', eventId }, staff, lastDay)
+  const token = await signIn(person)
+  moveClockOn(days(2) - minutes(1))
+  expect(await personBySession(db(), token)).toMatchObject({ roles: [{ eventId }] })
+  moveClockOn(minutes(1))
+  expect(await personBySession(db(), token)).toMatchObject({ roles: [] })
+  expect(await rolesOf(person)).toMatchObject([{ endsAt: lastDay }])
+})
+
+test('given again, a role that was to end does not; it is no second one, and is never cut short', async () => {
+  const [staff, person] = [await addStaff(), await addPerson()]
+  const { id: eventId } = await addConference()
+  const role = { role: 'event-coordinator', eventId } as const
+  const at = now().getTime()
+  const later = (count: number) => new Date(at + days(count))
+  await give(person, role, staff, later(5))
+  await give(person, role, staff, later(3))
+  expect(await rolesOf(person)).toMatchObject([{ endsAt: later(5) }])
+  await Promise.all([1, 2, 3].map(() => give(person, role, staff)))
+  expect(await rolesOf(person)).toMatchObject([{ endsAt: null, endedBy: null }])
+  await give(person, role, staff, later(3))
+  expect(await rolesOf(person)).toMatchObject([{ endsAt: null }])
+})
+
+test('a role that is over is given anew as another one: both tell who had it, and when', async () => {
+  const [staff, person] = [await addStaff(), await addPerson()]
+  await give(person, { role: 'staff' }, staff)
+  await end(person, staff)
+  moveClockOn(days(1))
+  await give(person, { role: 'staff' }, staff)
+  expect(await rolesOf(person)).toMatchObject([{ endedBy: staff.id }, { endsAt: null }])
+})
+
+test('whoever ends a role, now or later, and until when is in the log; ended twice it ended once', async () => {
+  const [staff, person] = [await addStaff(), await addPerson()]
+  await give(person, { role: 'staff' }, staff)
+  const later = new Date(now().getTime() + days(9))
+  await end(person, staff, later)
+  await end(person, staff)
+  await end(person, staff)
+  expect((await logOf(person)).slice(1)).toMatchObject([
+    { act: 'role-ended', before: { endsAt: null }, after: { endsAt: later.toISOString() } },
+    { act: 'role-ended', before: { endsAt: later.toISOString() } },
+  ])
+  expect(await logOf(person)).toHaveLength(3)
+})
+
+test('the last of staff stays, also when another one is staff only for some time yet', async () => {
+  const [one, other] = [await addStaff(), await addStaff()]
+  const later = new Date(now().getTime() + days(9))
+  await end(other, one, later)
+  await expect(end(one, other)).rejects.toThrow('last-staff-member')
+  await expect(end(one, other, new Date(later.getTime() - days(1)))).rejects.toThrow(
+    'last-staff-member',
+  )
+  expect(await rolesOf(one)).toMatchObject([{ endsAt: null, endedBy: null }])
+  await give(other, { role: 'staff' }, one)
+  await end(one, other)
+})
+
+test('of all of staff who end one another at the same moment one stays', async () => {
+  for (let round = 0; round < 5; round++) {
+    await transaction((tx) =>
+      tx.update(roles).set({ endsAt: now() }).where(eq(roles.role, 'staff')),
+    )
+    const staff = await Promise.all(Array.from({ length: 6 }, addStaff))
+    const answers = await Promise.allSettled(
+      staff.map((one, i) => end(staff[(i + 1) % staff.length] ?? one, one)),
+    )
+    expect(answers.filter(({ status }) => status === 'rejected')).toMatchObject([
+      { reason: { code: 'last-staff-member' } },
+    ])
+    moveClockOn(1)
+    const held = await Promise.all(staff.map(rolesOf))
+    expect(held.flat().filter(({ endsAt }) => endsAt === null)).toHaveLength(1)
+  }
+})
+
+test('the settings name the first of staff: whoever was ended by hand is not given the role again', async () => {
+  const emails = ['first@test.example', 'second@test.example']
+  const start = () => transaction((tx) => firstStaff(tx, emails))
+  await start()
+  await start()
+  const first = await byAddress('first@test.example')
+  const second = await byAddress('second@test.example')
+  expect(await rolesOf(first)).toMatchObject([{ givenBy: null, endsAt: null }])
+  await end(first, second)
+  await start()
+  expect(await rolesOf(first)).toHaveLength(1)
+  emails.push('third@test.example')
+  await start()
+  expect(await rolesOf(await byAddress('third@test.example'))).toHaveLength(1)
+})
+
+test('where nobody is staff any more, the settings help', async () => {
+  const emails = ['helper@test.example']
+  await transaction((tx) => firstStaff(tx, emails))
+  await transaction((tx) => tx.update(roles).set({ endsAt: now() }).where(eq(roles.role, 'staff')))
+  await transaction((tx) => firstStaff(tx, emails))
+  expect(await rolesOf(await byAddress('helper@test.example'))).toMatchObject([
+    { endsAt: expect.any(Date) },
+    { endsAt: null },
+  ])
+})
+
+test('a role nobody ever had cannot be ended', async () => {
+  const staff = await addStaff()
+  await expect(transaction((tx) => endRole(tx, staff, 'no-role', now()))).rejects.toThrow(
+    'not found',
+  )
+})
+
+type Id = { id: string }
+
+const give = (person: Id, role: Role, by: Id, endsAt?: Date) =>
+  transaction((tx) => giveRole(tx, person.id, role, by.id, endsAt))
+
+async function end(person: Id, by: Id, endsAt = now()) {
+  const theirs = await rolesOf(person)
+  await transaction((tx) => endRole(tx, by, theirs.at(-1)?.id ?? '', endsAt))
+}
+
+const rolesOf = ({ id }: Id) =>
+  db()
+    .select()
+    .from(roles)
+    .where(eq(roles.personId, id))
+    .orderBy(asc(roles.givenAt), asc(roles.endsAt))
+
+const logOf = ({ id }: Id) =>
+  db()
+    .select()
+    .from(auditLog)
+    .where(and(eq(auditLog.subjectKind, 'person'), eq(auditLog.subjectId, id)))
+    .orderBy(asc(auditLog.id))
+
+async function byAddress(email: string): Promise<Id> {
+  const [person] = await db().select().from(people).where(eq(people.email, email))
+  if (!person) throw new Error(`nobody has ${email}`)
+  return person
+}
+
+async function signIn({ id }: Id) {
+  const token = `session of ${id}`
+  const expiresAt = new Date(now().getTime() + days(30))
+  await transaction((tx) =>
+    tx.insert(sessions).values({ tokenHash: hash(token), personId: id, expiresAt }),
+  )
+  return token
+}
