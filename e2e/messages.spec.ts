@@ -168,12 +168,15 @@ test('two of the staff write the same draft: each sees what the other did, and n
   signIn,
   visitor,
 }) => {
-  const id = await draft(visitor, { audience: 'who=living', mark: 'both' })
+  const id = await draft(visitor, {
+    audience: 'status=received%2Capproved%2Creserve',
+    mark: 'both',
+  })
   await signIn(page, people.staff)
   await page.goto(`${desk('en')}/${id}`)
   const other = await (await visitor()).signIn(people.staff)
   await other.answer(`${desk('en')}/${id}`, 'Save the draft', {
-    ...{ audience: 'who=living', subjectSv: 'Hej både', bodySv: 'Text.' },
+    ...{ audience: 'status=received%2Capproved%2Creserve', subjectSv: 'Hej både', bodySv: 'Text.' },
     ...{ subjectEn: 'Hello both', bodyEn: 'Text of another.' },
   })
   await page.getByLabel('Subject in English').fill('Hello of mine')

@@ -313,13 +313,12 @@ type OfConference = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'co
 /** At the academy: two who are offered a place, and one whose place it is. */
 type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
-type Ids = Record<Name, string> & { partnership: string; application: string; reviewer: string } & {
-  person: string
-  role: string
 type Ids = Record<Name, string> & {
   partnership: string
   application: string
   reviewer: string
+  person: string
+  role: string
   letter: number
   view: string
 }
@@ -378,7 +377,7 @@ const stay = { days: '2019-05-13', nights: '2019-05-13', earlyNightReason: '', r
 const colleague = { language: 'en', ...you, ...stay }
 
 const message = {
-  ...{ audience: 'who=living', subjectSv: 'Hej', bodySv: 'Text.' },
+  ...{ audience: 'status=received%2Capproved%2Creserve', subjectSv: 'Hej', bodySv: 'Text.' },
   ...{ subjectEn: 'Hello', bodyEn: 'Text.' },
 }
 const rule = { name: 'A rule', anchor: 'closes', days: '2', side: 'after', active: 'no' }

@@ -32,7 +32,7 @@ export async function arriveMany({ id, partnership }: Conference, count: number)
 export const write = (
   staff: Person,
   { id }: { id: string },
-  audience = 'who=living',
+  audience = '',
   said: typeof texts = texts,
 ) => transaction((tx) => writeMessage(tx, staff, id, { audience, texts: said }))
 

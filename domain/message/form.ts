@@ -8,7 +8,7 @@ const known = <Text extends z.ZodType<string>>(text: Text) =>
 
 const audience = z
   .string({ error: 'audience.choose' })
-  .max(2000, 'audience.choose')
+  .max(12_000, 'audience.choose')
   .regex(/^[\x20-\x7e]*$/, 'unreadable')
 
 const texts = {

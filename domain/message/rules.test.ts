@@ -27,7 +27,7 @@ const facts = {
   anchor: 'hotel-deadline' as Anchor,
   daysBefore: 3,
   active: true,
-  audience: 'who=living',
+  audience: '',
   texts,
 }
 const add = (changes: Partial<typeof facts> = {}) =>

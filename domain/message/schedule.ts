@@ -4,10 +4,9 @@ import { messages } from '@/db/schema/messages'
 import { record } from '../audit/record'
 import { now } from '../clock'
 import { unlessEdited } from '../edit/meanwhile'
-import { eventById } from '../event/published'
 import { Problems } from '../problems'
-import { NotFound, Refusal } from '../refusal'
-import { audienceOf } from './audience'
+import { Refusal } from '../refusal'
+import { audienceSize } from './audience'
 import { holdMessage } from './hold'
 
 /**
@@ -26,10 +25,8 @@ export async function scheduleMessage(
   const subject = { kind: 'message', id: messageId } as const
   await unlessEdited(tx, subject, { seen: version, current: message.version })
   if (at && at < now()) throw new Problems({ sendDay: 'sendDay.past' })
-  const event = await eventById(tx, message.eventId)
-  if (!event) throw new NotFound()
-  const audience = await audienceOf(tx, event, message.audience)
-  if (audience.length === 0) throw new Refusal('nobody-to-write-to')
+  const match = await audienceSize(tx, message.eventId, message.audience)
+  if (match === 0) throw new Refusal('nobody-to-write-to')
   const sendAt = at ?? now()
   await tx.update(messages).set({ state: 'scheduled', sendAt }).where(eq(messages.id, messageId))
   await record(tx, {
@@ -37,6 +34,6 @@ export async function scheduleMessage(
     actorId: staff.id,
     eventId: message.eventId,
     subject,
-    after: { sendAt: sendAt.toISOString(), match: audience.length },
+    after: { sendAt: sendAt.toISOString(), match },
   })
 }

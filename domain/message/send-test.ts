@@ -6,17 +6,16 @@ import { eventById } from '../event/published'
 import { type Locale, locales } from '../language'
 import { queue } from '../mail/outbox'
 import { NotFound, Refusal } from '../refusal'
-import { audienceOf } from './audience'
+import { firstOf } from './audience'
 import { holdMessage, type Message } from './hold'
 import { letterFor, type Recipient, recipients } from './recipients'
 
 type Written = Pick<Message, 'audience'>
-type AnEvent = Parameters<typeof audienceOf>[1]
 
 /** The recipient with this reference, or the first of the audience; null when there is none. */
 export async function exampleRecipient(
   db: Db,
-  event: AnEvent,
+  event: { id: string },
   { audience }: Written,
   reference?: string,
 ): Promise<Recipient | null> {
@@ -27,7 +26,7 @@ export async function exampleRecipient(
     )
     if (named) return named
   }
-  const [first] = await audienceOf(db, event, audience)
+  const first = await firstOf(db, event.id, audience)
   if (!first) return null
   return (await recipients(db, inArray(registrations.id, [first])))[0] ?? null
 }

@@ -44,9 +44,7 @@ export const sendOn = (messageId: string, site: string): Promise<boolean> =>
   })
 
 async function settleRecipients(tx: Tx, { id, eventId, audience }: Message) {
-  const event = await eventById(tx, eventId)
-  if (!event) throw new NotFound()
-  const ids = await audienceOf(tx, event, audience)
+  const ids = await audienceOf(tx, eventId, audience)
   if (ids.length > 0)
     await tx
       .insert(messageRecipients)
@@ -69,7 +67,7 @@ async function writeLetters(tx: Tx, message: Message, site: string): Promise<boo
 
   const ids = next.map(({ registrationId }) => registrationId)
   const found = await recipients(tx, inArray(registrations.id, ids))
-  const alsoTheEnded = asksForTheEnded(Object.fromEntries(new URLSearchParams(audience)))
+  const alsoTheEnded = asksForTheEnded(audience)
   const [to, gone] = [found.filter(stays), found.filter((one) => !stays(one))]
   function stays({ status }: { status: Parameters<typeof isLiving>[0] }) {
     return alsoTheEnded || isLiving(status)

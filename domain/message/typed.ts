@@ -49,10 +49,3 @@ export const sendingTime = (input: {
   sendTime: string
 }): Date | undefined =>
   input.sendWhen === 'later' ? atTime(input.sendDay, input.sendTime) : undefined
-
-/** A query of the attendees' table as an audience: without what only orders and pages it. */
-export function tidyQuery(query: string): string {
-  const values = new URLSearchParams(query.slice(0, 2000))
-  for (const name of ['page', 'sort', 'order', 'columns', 'view']) values.delete(name)
-  return values.size > 0 ? String(values) : 'who=living'
-}

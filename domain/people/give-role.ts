@@ -27,17 +27,15 @@ export async function giveRole(
   const endedBy = endsAt && givenBy
   if (held) await tx.update(roles).set({ endsAt, endedBy }).where(eq(roles.id, held.id))
   else
-    await tx
-      .insert(roles)
-      .values({
-        id: crypto.randomUUID(),
-        personId,
-        ...role,
-        givenAt: now(),
-        givenBy,
-        endsAt,
-        endedBy,
-      })
+    await tx.insert(roles).values({
+      id: crypto.randomUUID(),
+      personId,
+      ...role,
+      givenAt: now(),
+      givenBy,
+      endsAt,
+      endedBy,
+    })
   await record(tx, {
     act: 'role-given',
     actorId: givenBy,

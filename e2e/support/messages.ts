@@ -12,7 +12,7 @@ export function addMessages(server: Server) {
   const message = (id: string, state: string) =>
     server.arrange(
       `insert or ignore into messages (id, event_id, state, audience, texts, created_by, created_at)
-       select ?, e.id, ?, 'who=living', ?, p.id, 0 from events e, people p
+       select ?, e.id, ?, 'status=received%2Capproved%2Creserve', ?, p.id, 0 from events e, people p
        where e.slug = ? and p.email = ?`,
       ...[id, state, texts, conference, people.staff],
     )
@@ -21,7 +21,7 @@ export function addMessages(server: Server) {
   server.arrange(
     `insert or ignore into message_rules
      (id, event_id, name, anchor, days_before, audience, texts, active, created_by)
-     select ?, e.id, 'Before the hotel', 'hotel-deadline', 3, 'who=living', ?, 0, p.id
+     select ?, e.id, 'Before the hotel', 'hotel-deadline', 3, 'status=received%2Capproved%2Creserve', ?, 0, p.id
      from events e, people p where e.slug = ? and p.email = ?`,
     ...[ids.rule, texts, conference, people.staff],
   )

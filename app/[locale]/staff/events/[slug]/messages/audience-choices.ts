@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { EventKind } from '@/domain/event/facts'
-import { audienceOf, readyAudiences } from '@/domain/message/audience'
+import { audienceFrom, audienceSize, readyAudiences } from '@/domain/message/audience'
 import { db } from '@/lib/db'
 
 export type AudienceChoice = { value: string; label: string }
@@ -13,7 +13,7 @@ export async function audienceChoices(event: AnEvent, own?: string): Promise<Aud
   const all = own === undefined || queries.includes(own) ? queries : [...queries, own]
   return Promise.all(
     all.map(async (value) => {
-      const count = (await audienceOf(db(), event, value)).length
+      const count = await audienceSize(db(), event.id, value)
       return { value, label: t('audience.withCount', { name: await inWords(event, value), count }) }
     }),
   )
@@ -22,6 +22,8 @@ export async function audienceChoices(event: AnEvent, own?: string): Promise<Aud
 /** What an audience is called. */
 export async function inWords({ kind }: Pick<AnEvent, 'kind'>, query: string): Promise<string> {
   const t = await getTranslations('messages')
-  const ready = Object.entries(readyAudiences[kind]).find(([, value]) => value === query)
+  const ready = Object.entries(readyAudiences[kind]).find(
+    ([, value]) => value === audienceFrom(query),
+  )
   return ready ? t(`audience.${kind}.${ready[0] as 'everybody'}`) : t('audience.view')
 }

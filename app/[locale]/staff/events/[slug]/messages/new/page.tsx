@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Question } from '@/app/[locale]/questions/question'
+import { audienceFrom } from '@/domain/message/audience'
 import { newMessageForm } from '@/domain/message/form'
-import { tidyQuery } from '@/domain/message/typed'
 import { staffEvent } from '@/lib/staff-only'
 import { writeNew } from '../actions'
 import { audienceChoices } from '../audience-choices'
@@ -16,7 +16,7 @@ type Props = {
 export default async function NewMessagePage({ params, searchParams }: Props) {
   const [{ slug }, asked] = await Promise.all([params, searchParams])
   const { event } = await staffEvent(slug)
-  const audience = asked.audience === undefined ? undefined : tidyQuery(asked.audience)
+  const audience = asked.audience === undefined ? undefined : audienceFrom(asked.audience)
   const [locale, t, choices] = await Promise.all([
     getLocale(),
     getTranslations('messages'),

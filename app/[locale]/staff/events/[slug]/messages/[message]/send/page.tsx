@@ -20,7 +20,7 @@ export default async function SendPage({ params }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('messages')])
   const page = `/${locale}/staff/events/${slug}/messages/${id}`
   if (message.state !== 'draft') redirect(page)
-  const ids = await audienceOf(db(), event, message.audience)
+  const ids = await audienceOf(db(), event.id, message.audience)
   const languages = await languagesOf(db(), ids)
   return (
     <Question

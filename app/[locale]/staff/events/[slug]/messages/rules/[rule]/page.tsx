@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Question } from '@/app/[locale]/questions/question'
 import { moment } from '@/domain/in-words'
-import { audienceOf } from '@/domain/message/audience'
+import { audienceSize } from '@/domain/message/audience'
 import { ruleForm } from '@/domain/message/form'
 import { ruleById } from '@/domain/message/lists'
 import { anchorAt, writesAt } from '@/domain/message/rule-instant'
@@ -26,7 +26,7 @@ export default async function RulePage({ params, searchParams }: Props) {
     getLocale(),
     getTranslations('messages'),
     audienceChoices(event, rule.audience),
-    audienceOf(db(), event, rule.audience),
+    audienceSize(db(), event.id, rule.audience),
   ])
   const at = moment(locale, writesAt(anchorAt(event, rule.anchor), rule.daysBefore))
   return (
@@ -41,9 +41,7 @@ export default async function RulePage({ params, searchParams }: Props) {
               {t('rules.saved')}
             </p>
           )}
-          <p>
-            {t(rule.active ? 'rules.writes' : 'rules.wouldWrite', { at, count: reached.length })}
-          </p>
+          <p>{t(rule.active ? 'rules.writes' : 'rules.wouldWrite', { at, count: reached })}</p>
         </>
       }
       back={`/${locale}/staff/events/${slug}/messages/rules`}
