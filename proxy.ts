@@ -28,7 +28,7 @@ function refuse(request: NextRequest): NextResponse | null {
   return Number(length) <= mostBytesAt(request) ? null : tooLarge(request)
 }
 
-const takesFile = /^\/(sv|en)\/events\/[^/]+\/apply\/cv$/
+const takesFile = /^\/(sv|en)\/(events\/[^/]+\/apply\/cv|staff\/partnerships\/import)$/
 
 const handsOutFile = /^\/(sv|en)\/files\//
 

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { Unasked } from '@/domain/event/facts'
 import type { Event } from '@/domain/event/seats'
 import { country, day, night } from '@/domain/in-words'
 import type { RegistrationAnswers, Step } from '@/domain/registration/form'
@@ -14,7 +15,7 @@ type Answers = Partial<
 }
 
 type Props = {
-  event: Pick<Event, 'themes'>
+  event: Pick<Event, 'themes' | 'unasked'>
   from: { organisation: string; country: string; partnership: { name: string }; email: string }
   answers: Answers
   /** Where an answer can be changed; without it nothing offers a change. */
@@ -61,6 +62,9 @@ async function rowsOf(
   const add = (step: Step, label: string, value: string) => rows.push({ step, label, value })
   const yesOrNo = (yes: boolean) => (yes ? t('yes') : t('no'))
   const { you, stay, needs, visibility, places, invoice } = answers
+  // What is not asked is told only of whoever has answered it.
+  const tells = (question: Unasked, answered: unknown) =>
+    Boolean(answered) || !event.unasked.includes(question)
 
   add('partnership', name('partnership'), from.partnership.name)
   add('partnership', name('organisation'), `${from.organisation}, ${country(locale, from.country)}`)
@@ -76,10 +80,13 @@ async function rowsOf(
     add('you', name('email'), from.email)
     add('you', name('mobile'), you.mobile)
     add('you', name('delegateRole'), words(`delegateRole.${you.delegateRole}`))
-    add('you', name('theme'), theme?.name[locale] ?? '')
-    add('you', name('spokenLanguage'), words(`language.${you.spokenLanguage}`))
-    add('you', name('interpretation'), you.interpretation)
-    add('you', name('gender'), words(`gender.${you.gender}`))
+    if (tells('theme', you.theme)) add('you', name('theme'), theme?.name[locale] ?? '')
+    if (tells('language', you.interpretation)) {
+      add('you', name('spokenLanguage'), words(`language.${you.spokenLanguage}`))
+      add('you', name('interpretation'), you.interpretation)
+    }
+    if (tells('gender', you.gender !== 'not-said'))
+      add('you', name('gender'), words(`gender.${you.gender}`))
   }
   if (stay) {
     const meals = stay.meals.map((code) => {
@@ -89,21 +96,22 @@ async function rowsOf(
     add('stay', name('days'), stay.days.map((date) => day(locale, date)).join('; '))
     add('stay', name('meals'), meals.join('; ') || t('none'))
     const nights = stay.nights.map((date) => night(locale, date)).join('; ')
-    add('stay', name('nights'), nights || t('none'))
-    if (stay.nights.length > 0) add('stay', name('room'), stay.roomWith || t('singleRoom'))
+    if (tells('nights', nights)) add('stay', name('nights'), nights || t('none'))
+    if (stay.nights.length > 0 && tells('room', stay.roomWith))
+      add('stay', name('room'), stay.roomWith || t('singleRoom'))
     if (stay.earlyNightReason) add('stay', name('earlyNightReason'), stay.earlyNightReason)
   }
   if (needs !== undefined) {
     const access = needs?.access.map((need) => words(`access.${need}`)) ?? []
     add('needs', name('diet'), needs?.diet ?? '')
     if (needs?.severeAllergy) add('needs', name('severeAllergy'), t('yes'))
-    add('needs', name('access'), access.join('; '))
+    if (tells('access', access.length)) add('needs', name('access'), access.join('; '))
     if (needs?.accessOther) add('needs', name('accessOther'), needs.accessOther)
   }
   if (visibility) {
     const { onParticipantList, noPhoto } = visibility
     add('visibility', name('onParticipantList'), yesOrNo(onParticipantList))
-    add('visibility', name('noPhoto'), yesOrNo(noPhoto))
+    if (tells('photo', noPhoto)) add('visibility', name('noPhoto'), yesOrNo(noPhoto))
   }
   return rows
 }

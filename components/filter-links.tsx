@@ -1,7 +1,13 @@
-type Choice = { label: string; count: number; href: string; current: boolean }
+type Choice = {
+  label: string
+  /** How many it would show, where that tells something. */
+  count?: number
+  href: string
+  current: boolean
+}
 type Props = { heading: string; choices: Choice[] }
 
-/** One filter as links, each with how many it would show. */
+/** One filter as links. */
 export function FilterLinks({ heading, choices }: Props) {
   return (
     <nav
@@ -17,7 +23,7 @@ export function FilterLinks({ heading, choices }: Props) {
             aria-current={current ? 'true' : undefined}
             className={current ? 'tag good font-semibold no-underline' : ''}
           >
-            {label} <span className="tabular-nums">({count})</span>
+            {label} {count !== undefined && <span className="tabular-nums">({count})</span>}
           </a>
         ))}
       </span>

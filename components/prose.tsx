@@ -9,7 +9,7 @@ export function Prose({ text }: { text: string }) {
   return (
     <div className="prose wrap-anywhere">
       <Markdown
-        rehypePlugins={[rehypeSanitize]}
+        rehypePlugins={[htmlAsText, rehypeSanitize]}
         components={{ h1: 'h3', h2: 'h3', h3: 'h4', img: () => null }}
       >
         {text}
@@ -17,3 +17,12 @@ export function Prose({ text }: { text: string }) {
     </div>
   )
 }
+
+type Node = { type: string; children?: Node[] }
+
+// Taken for HTML it would be left out, and what was written be lost without a word.
+const htmlAsText = () =>
+  function turn(node: Node): void {
+    if (node.type === 'raw') node.type = 'text'
+    for (const child of node.children ?? []) turn(child)
+  }

@@ -9,6 +9,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <p>{t('footer')}</p>
         <ul className="flex flex-wrap gap-x-6">
           <li>
+            <a href={`/${locale}/partnerships`}>{t('partnerships')}</a>
+          </li>
+          <li>
             <a href={`/${locale}/privacy`}>{t('privacy')}</a>
           </li>
           <li>

@@ -40,6 +40,13 @@ export const json = pick(
   (name: string) => lite.text(name, { mode: 'json' }),
 )
 
+/** The hours of an instant since 1970, to group by: neither engine's own days know our time zone. */
+export const hourOf = (column: SQLWrapper): SQL<number> =>
+  (onPostgres
+    ? sql`floor(extract(epoch from ${column}) / 3600)`
+    : sql`${column} / 3600000`
+  ).mapWith(Number)
+
 /** A json column as the text it is written as: with spaces between its parts on one engine, without on the other. */
 export const jsonText = (column: SQLWrapper): SQL<string> =>
   onPostgres ? sql<string>`${column}::text` : sql<string>`${column}`

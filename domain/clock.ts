@@ -24,11 +24,24 @@ export function dayAfter(day: string, count = 1): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) + days(count)).toISOString().slice(0, 10)
 }
 
-/** The instant of a time of day, as HH:MM, on a calendar day, as YYYY-MM-DD, in Europe/Stockholm. */
-export function atTime(day: string, time: string): Date {
-  const summer = new Date(`${day}T${time}:00+02:00`)
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' }).format(summer)
-  return shown === time ? summer : new Date(`${day}T${time}:00+01:00`)
+const wallClockFormat = new Intl.DateTimeFormat('sv-SE', {
+  timeZone,
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
+/** What the clock on the wall in Sweden shows at an instant, as YYYY-MM-DDTHH:MM. */
+export const wallClock = (instant: Date): string =>
+  wallClockFormat.format(instant).replace(' ', 'T')
+
+/**
+ * The instant at which the clock on the wall in Sweden shows a time, as YYYY-MM-DDTHH:MM: the first
+ * of two when an hour comes twice, and by winter time for one that is left out.
+ */
+export function instantAt(shown: string): Date {
+  const winter = new Date(`${shown}:00+01:00`)
+  const summer = new Date(`${shown}:00+02:00`)
+  return wallClock(summer) === shown ? summer : winter
 }
 
 /** The instant at which a calendar day, as YYYY-MM-DD, begins in Europe/Stockholm. */

@@ -98,10 +98,17 @@ export type FormState = {
   values: Typed
   to?: string
   meanwhile?: Meanwhile
+  consequences?: Consequences
 }
 
 /** What somebody else changed while a form was filled in, in words, and the version it is made of now. */
 export type Meanwhile = { version: string; title: string; changes: string[] }
+
+/**
+ * What saving would do to others, in words: nothing is saved before the form comes back with
+ * `agreed`, and its button says `submit`.
+ */
+export type Consequences = { agreed: string; title: string; told: string[]; submit: string }
 
 /** What was typed in the fields that a form knows; everything else in the request is left unread. */
 export function readForm(form: Form, data: FormData): Typed {

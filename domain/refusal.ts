@@ -49,6 +49,9 @@ export const refusals = [
   'capacity-is-below-the-taken',
   'funded-places-are-taken',
   'address-is-taken',
+  'address-is-not-verified',
+  'address-is-of-another-domain',
+  'not-those-any-more',
   'partnership-is-over',
   'partnership-has-delegates',
   'party-has-delegates',
@@ -60,6 +63,8 @@ export const refusals = [
   'letter-is-sent',
   'letter-is-on-its-way',
   'event-is-not-complete',
+  'event-has-registrations',
+  'theme-is-chosen',
 ] as const
 
 export type RefusalCode = (typeof refusals)[number]
@@ -67,11 +72,14 @@ export type RefusalCode = (typeof refusals)[number]
 /** Thrown by a domain verb: nothing it wrote is kept, and the person is told why. */
 export class Refusal extends Error {
   readonly code: RefusalCode
+  /** What its words name, such as how many. */
+  readonly details: Record<string, string | number>
 
-  constructor(code: RefusalCode) {
+  constructor(code: RefusalCode, details: Record<string, string | number> = {}) {
     super(code)
     this.name = 'Refusal'
     this.code = code
+    this.details = details
   }
 }
 

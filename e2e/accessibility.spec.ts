@@ -335,6 +335,37 @@ for (const locale of locales) {
     })
   })
 
+  test(`a meeting’s settings can be read and used by everybody (${locale})`, async ({
+    page,
+    signIn,
+  }) => {
+    test.setTimeout(150_000)
+    await signIn(page, people.staff)
+    const desk = `/${locale}/staff/events/${conference}`
+    for (const path of ['', '/texts', '/themes', '/dates', '/meals', '/questions', '/programme']) {
+      await page.goto(`${desk}/settings${path}`)
+      await lookOver(page, `settings${path}`, locale)
+    }
+    for (const path of ['/0-0', '/0-0/remove', '']) {
+      await page.goto(`${desk}/settings/programme/2019-05-13${path}`)
+      await lookOver(page, `programme${path}`, locale)
+    }
+    for (const path of [`/${locale}/staff/events`, `${desk}/duplicate`, `${desk}/preview`]) {
+      await page.goto(path)
+      await lookOver(page, path, locale)
+    }
+    await page.goto(`/${locale}/staff/events/new`)
+    await page.locator('main form button[type=submit]').click()
+    await expect(page.locator('main').getByRole('alert')).toBeFocused()
+    await lookOver(page, 'a new meeting with errors', locale)
+
+    await page.goto(`${desk}/settings/venue`)
+    await page.getByLabel(t('fields.event.hotelEn')).fill('Another hotel')
+    await page.locator('main form button[type=submit]').click()
+    await expect(page.locator('main').getByRole('alert')).toBeFocused()
+    await lookOver(page, 'what a new hotel does to others', locale)
+  })
+
   test(`reviewing can be read and used by everybody, with and without errors (${locale})`, async ({
     page,
     server,

@@ -158,9 +158,13 @@ for (const { locale, how, use } of ways) {
       const venue = `Aros ${newAddress()}`
       await signIn(page, people.staff)
       await page.goto(`/${locale}/staff/events/${conference}/whereabouts`)
-      await page.getByLabel(t('whereabouts.venueSv')).fill(venue)
-      await page.getByLabel(t('whereabouts.venueEn')).fill(venue)
-      await pressAndGo(page, t('whereabouts.button'), '**/whereabouts?told=*')
+      await page.getByLabel(t('fields.event.venueSv')).fill(venue)
+      await page.getByLabel(t('fields.event.venueEn')).fill(venue)
+      await press(page, t('eventSettings.save'))
+      await page
+        .getByRole('button', { name: locale === 'sv' ? /^Spara och meddela/ : /^Save and tell/ })
+        .click()
+      await page.waitForURL('**/settings?done=venue&told=*')
       await expect(page.getByRole('status')).toBeVisible()
       const mail = await mailTo(server, one.email, subject('en', 'mails.event-changed.subject'))
       expect(mail.text).toContain(venue)

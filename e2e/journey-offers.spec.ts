@@ -8,7 +8,7 @@ import {
   ways,
 } from './support/journey.ts'
 import { press } from './support/registering.ts'
-import { expect, people, test } from './support/test.ts'
+import { conference, expect, people, test } from './support/test.ts'
 import { words } from './support/words.ts'
 
 const cancelled = words.en('cancel.button', { reference: '' }).trim()
@@ -57,8 +57,10 @@ for (const { locale, how, use } of ways) {
       await mailTo(server, own.email, subject('en', 'mails.place-accepted.subject'))
 
       await signIn(page, people.staff)
-      await page.goto(`/${locale}/staff`)
-      await expect(page.locator('main li', { hasText: partnership.name })).toContainText(
+      await page.goto(
+        `/${locale}/staff/events/${conference}/funding?q=${encodeURIComponent(partnership.name)}`,
+      )
+      await expect(page.locator('main tr', { hasText: partnership.name })).toContainText(
         t('queue.why.places-are-held'),
       )
     })

@@ -248,8 +248,6 @@ test('an academy’s applicants are written to by status, and a made-up audience
   const staff = await (await visitor()).signIn(people.staff)
   const academy = '/en/staff/events/local-democracy-academy-2019/messages/new'
   expect(mainText(await staff.html(academy))).toContain('On the waiting list (')
-  const odd = mainText(
-    await staff.html(`${desk('en')}/new?audience=%00page=x%26status=%5B`.replace('%00', '')),
-  )
-  expect(odd).toContain('The view from the table')
+  const odd = await staff.html(`${desk('en')}/new?audience=page%3Dx%26status%3D%5B`)
+  expect(mainText(odd)).not.toContain('The view from the table')
 })

@@ -28,6 +28,7 @@ const list = '/[locale]/coordinator/events/[slug]'
 const of = `${list}/partnerships/[partnership]`
 const desk = '/[locale]/staff/events/[slug]'
 const review = '/[locale]/review/events/[slug]'
+const partnerships = '/[locale]/staff/partnerships'
 const apply = '/[locale]/events/[slug]/apply'
 //                                                nobody dele. other  ale    harry. host   staff  rev.  conflicted
 const routes: Record<string, Answer[]> = {
@@ -82,7 +83,7 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/invoices`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/invoices/[format]`]: /*           */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/requests`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
-  [`${desk}/whereabouts`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/whereabouts`]: /*                 */ ['-', '-', '-', '-', '-', '-', 'go', '-', '-'],
   [`${desk}/release`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/applications`]: /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/applications/release`]: /*        */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
@@ -93,8 +94,46 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/reviewers/[reviewer]/end`]: /*    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign/plan`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/events': /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/events/new': /*            */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/duplicate`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/preview`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/settings`]: /*                    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/settings/[section]`]: /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/settings/programme`]: /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/settings/programme/[date]`]: /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/settings/programme/[date]/[session]`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/settings/programme/[date]/[session]/remove`]: [
+    '-',
+    '-',
+    '-',
+    '-',
+    '-',
+    '-',
+    '.',
+    '-',
+    '-',
+  ],
   [`${desk}/attendees/views`]: /*             */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/attendees/export/[format]`]: /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  // Books and places; whoever may not see them is told nothing of them.
+  [desk]: /*                                  */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/funding`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/ledger`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/ledger/[reference]`]: /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/ledger/export/[format]`]: /*      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/partnerships': /*                */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  // Partnerships; a file that was read is there for the one who read it.
+  '/[locale]/staff/partnerships': /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/partnerships/new': /*      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/partnerships/import': /*   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/partnerships/import/[id]': ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  [`${partnerships}/import/template/[format]`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${partnerships}/[slug]`]: /*              */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${partnerships}/[slug]/edit`]: /*         */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${partnerships}/[slug]/end`]: /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/invitations`]: /*                 */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/invitations/all`]: /*             */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/review': /*                      */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [review]: /*                                */ ['in', '-', '-', '-', '-', '-', '-', '.', '.'],
   [`${review}/[reference]`]: /*               */ ['in', '-', '-', '-', '-', '-', '-', '.', '-'],
@@ -127,6 +166,7 @@ const routes: Record<string, Answer[]> = {
   '/[locale]/staff/mail/templates': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/staff/mail/templates/[kind]': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/staff/mail/templates/[kind]/letter': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/sign-in/provider': /*            */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   // The one person and role there are those of the host's coordinator.
   '/[locale]/staff/people': /*                */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/staff/people/give': /*           */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
@@ -239,6 +279,7 @@ for (const [i, role] of roles.entries())
         const isReview = ofReview.test(route)
         const path = route
           .replace('[locale]', locale)
+          .replace('partnerships/[slug]', 'partnerships/ale-ghanzi-budesti')
           .replace('[slug]', atAcademy || isReview ? academy : conference)
           .replace(
             '[reference]',
@@ -256,6 +297,9 @@ for (const [i, role] of roles.entries())
           .replace('[letter]', String(written.letter))
           .replace('[kind]', 'approved')
           .replace('[token]', 'no-such-link')
+          .replace('[section]', 'texts')
+          .replace('[date]', '2019-05-13')
+          .replace('[session]', '0-0')
           .replace('[format]', 'csv')
           .replace('[file]', 'nothing.eml')
           .replace(/\[\.\.\.\w+\]/, 'no/such/page')
@@ -313,15 +357,8 @@ type OfConference = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'co
 /** At the academy: two who are offered a place, and one whose place it is. */
 type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
-type Ids = Record<Name, string> & {
-  partnership: string
-  application: string
-  reviewer: string
-  person: string
-  role: string
-  letter: number
-  view: string
-}
+type Else = 'partnership' | 'application' | 'reviewer' | 'person' | 'role' | 'view' | 'letter'
+type Ids = Record<Name | Else, string>
 
 const own =
   (name: Name, path = '') =>
@@ -351,7 +388,10 @@ const byReviewer = (button: string, path = ''): Act => ({
   button,
   allowed: ['reviewer'],
 })
+const newMeeting = 'acts-of-a-meeting'
+const newAcademy = 'acts-of-an-academy'
 const academyDesk = (path: string) => () => `/en/staff/events/${academy}/${path}`
+const partnershipDesk = ({ partnership }: Ids) => `/en/staff/partnerships/${partnership}`
 const byStaff = (page: (ids: Ids) => string, button: string): Act => ({
   shownTo: 'staff',
   page,
@@ -415,6 +455,11 @@ const ofMail: Record<string, Act> = {
   putBackWords: byStaff(atMail('/templates/room-over'), 'Put the product’s words back'),
 }
 const views = `/en/staff/events/${conference}/attendees/views`
+const described = {
+  ...{ themeSv: 'Vatten', themeEn: 'Water', period: '' },
+  ...{ organisation1: 'Nyby kommun', country1: 'SE', kind1: 'municipality' },
+  ...{ organisation2: 'Newtown', country2: 'BW', kind2: 'municipality' },
+}
 
 const acts: Record<string, Act> = {
   ...ofMail,
@@ -501,10 +546,6 @@ const acts: Record<string, Act> = {
   },
   releaseOne: byStaff(attendee('held'), 'Release it now'),
   releaseAll: byStaff(() => `/en/staff/events/${conference}/release`, 'Release'),
-  changeWhere: {
-    ...byStaff(() => `/en/staff/events/${conference}/whereabouts`, 'Change and tell everybody'),
-    fill: { venueSv: 'Aros', venueEn: 'Aros', hotelSv: 'Plaza', hotelEn: 'Plaza' },
-  },
   takePlace: { ...byDelegate('offered', 'Accept the place'), allowed: ['delegate', 'staff'] },
   leavePlace: { ...byDelegate('offeredToo', 'Decline the place'), allowed: ['delegate', 'staff'] },
   settleTravel: {
@@ -567,7 +608,96 @@ const acts: Record<string, Act> = {
     fill: { viewName: 'Another name' },
   },
   dropView: byStaff(() => views, 'Remove Another name'),
+  enter: {
+    ...byStaff(({ first }) => `/en/staff/events/${conference}/ledger/${first}`, 'Enter the cost'),
+    fill: { cost: 'other', quantity: '1', amount: '100', payer: 'icld', note: '' },
+  },
+  correct: {
+    ...byStaff(({ first }) => `/en/staff/events/${conference}/ledger/${first}`, 'Take back'),
+    fill: { correction: 'Not theirs' },
+  },
+  addPartnership: {
+    ...byStaff(() => '/en/staff/partnerships/new', 'Add the partnership'),
+    fill: { name: 'Permitted – Here', ...described },
+  },
+  savePartnership: {
+    ...byStaff((ids) => `${partnershipDesk(ids)}/edit`, 'Save the change'),
+    fill: { name: 'Another name', ...described },
+  },
+  closePartnership: byStaff((ids) => `${partnershipDesk(ids)}/end`, 'Yes, it has ended'),
+  reopenPartnership: byStaff((ids) => `${partnershipDesk(ids)}/end`, 'Yes, take it up again'),
+  nameCoordinator: {
+    ...byStaff(partnershipDesk, 'Name the coordinator'),
+    fill: { email: 'named@municipality.example', language: 'en' },
+  },
+  inviteOne: byStaff(partnershipDesk, 'Invite to'),
+  inviteAll: byStaff(() => `/en/staff/events/${conference}/invitations/all`, 'Invite'),
 }
+
+// At a meeting of their own, which the first of them makes: nobody is registered there.
+const settings =
+  (path = '') =>
+  () =>
+    `/en/staff/events/${newMeeting}/settings${path}`
+const editing = (section: string, fill: Act['fill']): Act => ({
+  ...byStaff(settings(`/${section}`), 'Save'),
+  fill,
+})
+const editingOfAcademy = (section: string, fill: Act['fill']): Act => ({
+  ...byStaff(() => `/en/staff/events/${newAcademy}/settings/${section}`, 'Save'),
+  fill,
+})
+const days = { startsOn: '2020-05-13', endsOn: '2020-05-14' }
+const window = { opensAt: '2020-01-13T09:00', closesAt: '2020-04-14T23:59' }
+const eventActs: Record<string, Act> = {
+  beginEvent: {
+    ...byStaff(() => '/en/staff/events/new', 'Create the draft'),
+    fill: {
+      ...{ kind: 'conference', eventTitleSv: 'Nytt', eventTitleEn: 'New', slug: newMeeting },
+      ...{ referencePrefix: 'ACT', city: 'Visby', capacity: '9', fundedPlaces: '1' },
+      ...{ ...days, ...window },
+    },
+  },
+  beginNextEdition: {
+    ...byStaff(academyDesk('duplicate'), 'Create the next edition'),
+    fill: { slug: newAcademy, referencePrefix: 'ACA', startsOn: '2020-06-08' },
+  },
+  saveTexts: editing('texts', { eventTitleSv: 'Nyare', eventTitleEn: 'Newer' }),
+  saveVenue: editing('venue', {
+    ...{ city: 'Visby', venueSv: 'Hallen', venueEn: 'The hall' },
+    ...{ hotelSv: 'Strand', hotelEn: 'Strand' },
+  }),
+  saveThemes: editing('themes', { themeSv1: 'Tillit', themeEn1: 'Trust' }),
+  saveDates: editing('dates', {
+    ...{
+      ...days,
+      ...window,
+      hotelDeadline: '2020-05-01T23:59',
+      changeDeadline: '2020-05-01T23:59',
+    },
+    ...{ offerHours: '48', reminderDays: '3' },
+  }),
+  savePlacesOf: editing('places', { capacity: '10', fundedPlaces: '2' }),
+  saveRates: editing('rates', { fee: '100', night: '0', lunch: '0', dinner: '0' }),
+  saveBudget: editing('budget', { budget: '100000' }),
+  saveMeals: editing('meals', { offeredMeals: '2020-05-13:lunch' }),
+  saveQuestions: editing('questions', { unasked: 'photo' }),
+  saveContact: editing('contact', { contactEmail: 'new@icld.example' }),
+  saveRetention: editing('retention', { sensitiveKeptDays: '7' }),
+  saveAnswers: editingOfAcademy('answers', { answerBy: '2020-05-01T23:59', graceMinutes: '5' }),
+  saveSeats: editingOfAcademy('seats', { seatsWeek: '50', seatsLabs: '20' }),
+  keepSession: editing('programme/2020-05-13/new', {
+    ...{ sessionDate: '2020-05-13', sessionFrom: '09:00', sessionTo: '10:00' },
+    ...{ sessionTitleSv: 'Start', sessionTitleEn: 'Start' },
+  }),
+  nameDay: editing('programme/2020-05-13', { dayTitleSv: 'Ett', dayTitleEn: 'One' }),
+  dropSession: byStaff(
+    () => `/en/staff/events/${newAcademy}/settings/programme/2020-06-08/0-0/remove`,
+    'Yes, remove it',
+  ),
+  bringTo: byStaff(() => `/en/staff/events/${newAcademy}/settings`, 'Publish'),
+}
+Object.assign(acts, eventActs)
 
 // Acts that anybody may do, or anybody signed in, with their own things: tried in other tests.
 const open = ['ask', 'proveByCode', 'signInToDemo', 'signOut', 'openLink']
@@ -585,6 +715,8 @@ const papers = [
   'issueAllCertificates',
   'saveDocumentTexts',
 ]
+// Of a file of partnerships: tried in their own journey, and by whoever may not below.
+const ofImport = ['readFile', 'takeInAll']
 // Of an application that is one's own: nothing in them names anybody else's.
 const ownApplication = [
   'saveCategory',
@@ -619,6 +751,7 @@ test('every action has a row in the table of who may do it', () => {
     ...ownDraft,
     ...ownApplication,
     ...papers,
+    ...ofImport,
   ]
   expect(actions.toSorted()).toEqual(rows.toSorted())
 })
@@ -641,6 +774,10 @@ const everything = (server: Server) =>
     'outbox',
     'drafts',
     'roles',
+    'partnerships',
+    'parties',
+    'invitations',
+    'imports',
     'events',
     'applications',
     'reviews',
@@ -824,7 +961,6 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('cancel')
   await tryAll('undo')
   await tryAll('decide')
-  await tryAll('changeWhere')
 
   for (const name of ['offered', 'offeredToo', 'placed'] as const) {
     const placed = await addPlaced(server, visitor, { needsVisa: false })
@@ -852,7 +988,7 @@ test('whoever may not act is told that there is no such page, and nothing is cha
     if (name === 'retryAll') addGivenUp(server)
     await tryAll(name)
   }
-  ids.letter = addGivenUp(server)
+  ids.letter = String(addGivenUp(server))
   await tryAll('retryOne')
 
   await tryAll('score')
@@ -863,10 +999,43 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('carryOut')
   await tryAll('dismissReviewer')
 
+  for (const name of Object.keys(eventActs)) await tryAll(name)
+  server.arrange("update events set state = 'archived' where slug = ?", newAcademy)
   await tryAll('keepView')
   ids.view = server.row<{ id: string }>('select id from saved_views').id
   await tryAll('renameView')
   await tryAll('dropView')
+  await tryAll('addPartnership')
+  await tryAll('savePartnership')
+  await tryAll('nameCoordinator')
+  await tryAll('closePartnership')
+  await tryAll('reopenPartnership')
+  server.arrange(
+    'delete from invitations where partnership_id = (select id from partnerships where slug = ?)',
+    'borlange-wuhan',
+  )
+  ids.partnership = 'borlange-wuhan'
+  await tryAll('inviteOne')
+  server.arrange(
+    'delete from invitations where partnership_id = (select id from partnerships where slug = ?)',
+    'borlange-wuhan',
+  )
+  await tryAll('inviteAll')
+})
+
+test('whoever is not staff has no file of partnerships read', async ({ server, visitor }) => {
+  const page = '/en/staff/partnerships/import'
+  const staff = await enter('staff', visitor)
+  const { hidden } = formWith(await staff.html(page), 'Read the file')
+  const file = new File(['Partnership\n'], 'a.csv', { type: 'text/csv' })
+  const fields: [string, string | File][] = [...Object.entries(hidden), ['file', file]]
+  const before = everything(server)
+  for (const role of roles.filter((one) => one !== 'staff')) {
+    const answer = await (await enter(role, visitor)).post(page, fields)
+    expect(answer.status(), role).toBe(role === 'nobody' ? 303 : 404)
+    expect(everything(server), role).toEqual(before)
+  }
+  expect((await staff.post(page, fields)).status()).toBe(303)
 })
 
 const drafted: Record<string, { step: string; fields: Record<string, string> }> = {

@@ -109,12 +109,13 @@ export const aboutRegistration: Telling<News, OfRegistration> = {
     paragraphs: [test && say('group-message.test')],
     prose: body,
   }),
-  'event-changed': (_, { say }) => ({
+  'event-changed': ({ again }, { say }) => ({
     paragraphs: [
       say('event-changed.lead'),
       say('event-changed.when'),
       say('event-changed.where'),
       say('event-changed.hotel'),
+      again && say('event-changed.again'),
       say('event-changed.next'),
     ],
   }),

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { db } from '@/db/client'
-import { eventBySlug } from '@/domain/event/published'
+import { eventForStaff } from '@/domain/event/published'
 import { can } from '@/domain/permissions'
 import { currentPerson } from './session'
 import { staffEvent } from './staff-only'
@@ -15,6 +15,6 @@ export async function academyForStaff(slug: string) {
 export async function academyToDownload(slug: string) {
   const person = await currentPerson()
   if (!person || !can.workAsStaff(person)) return null
-  const event = await eventBySlug(db(), slug)
+  const event = await eventForStaff(db(), slug)
   return event?.kind === 'academy' ? { person, event } : null
 }

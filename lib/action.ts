@@ -4,12 +4,14 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { type Tx, transaction } from '@/db/client'
 import { EditedMeanwhile } from '@/domain/edit/meanwhile'
+import { Unagreed } from '@/domain/event/consequences'
 import type { FormState } from '@/domain/form'
 import { type Form, problemsOf, readForm, type Typed } from '@/domain/form'
 import type { Locale } from '@/domain/language'
 import type { Person } from '@/domain/people/person'
 import { Problems } from '@/domain/problems'
 import { NotFound, Refusal, type RefusalCode } from '@/domain/refusal'
+import { consequencesInWords } from './consequences-in-words'
 import { editedMeanwhile } from './edited-meanwhile'
 import { logBug } from './log'
 import { currentPerson } from './session'
@@ -88,12 +90,13 @@ function run<F extends Form, Who>(
       unstable_rethrow(error)
       if (error instanceof Problems) return mend(error.fields, typed)
       if (error instanceof NotFound) notFound()
+      if (error instanceof Unagreed) return consequencesInWords(error, typed, locale)
       if (error instanceof EditedMeanwhile) return editedMeanwhile(error, typed, locale)
       if (error instanceof Refusal) {
         const to = elsewhere[error.code]?.(input)
         if (to) return goOn(to, locale)
         if (home && formIsGone.has(error.code)) await tellAt(home, locale, error.code)
-        return refuse(error.code, typed)
+        return refuse(error, typed)
       }
       return apologise(error, typed)
     }
@@ -119,12 +122,16 @@ const formIsGone = new Set<RefusalCode>([
   'event-is-over',
   'first-already',
   'holds-no-place',
+  'import-has-faults',
+  'import-is-over',
   'no-attended-day',
   'no-passport-data',
   'not-in-line',
+  'not-those-any-more',
   'nothing-to-release',
   'offer-is-over',
   'others-were-told',
+  'partnership-is-over',
   'place-is-over',
   'registration-is-over',
   'request-is-decided',
@@ -152,8 +159,8 @@ function words(t: Awaited<ReturnType<typeof getTranslations<'problems'>>>, key: 
   return t.has(known) ? t(known, { number: Number(number), what: what.join(':') }) : t('unreadable')
 }
 
-async function refuse(code: RefusalCode, values: Typed): Promise<FormState> {
-  return { problems: { form: (await getTranslations('refusals'))(code) }, values }
+async function refuse({ code, details }: Refusal, values: Typed): Promise<FormState> {
+  return { problems: { form: (await getTranslations('refusals'))(code, details) }, values }
 }
 
 async function apologise(error: unknown, values: Typed): Promise<FormState> {

@@ -54,3 +54,53 @@ test('the demo makes its own key, the same at each start, and takes none', () =>
   expect(readEnv(another).PASSPORT_KEYS).not.toEqual(PASSPORT_KEYS)
   expect(() => readEnv({ ...demo, PASSPORT_KEYS: 'a:b' })).toThrow('PASSPORT_KEYS')
 })
+
+const tenant = 'https://login.microsoftonline.com/7b1e3f0a-52cd-4e86-9f11-0a2b3c4d5e6f/v2.0'
+const oidcOf = (more: Record<string, string>) =>
+  readEnv({
+    ...settings,
+    OIDC_ISSUER: 'https://login.example',
+    OIDC_CLIENT_ID: 'product',
+    OIDC_CLIENT_SECRET: 'secret',
+    ...more,
+  }).OIDC
+
+test('an organisation’s own sign-in is there when it is set, and vouches for addresses by itself at Entra ID alone', () => {
+  expect(readEnv(settings).OIDC).toBeNull()
+  expect(oidcOf({ OIDC_DOMAINS: 'ICLD.se, vasteras.se' })).toMatchObject({
+    name: 'login.example',
+    domains: ['icld.se', 'vasteras.se'],
+    addressesAreItsOwn: false,
+  })
+  expect(oidcOf({ OIDC_ISSUER: tenant })).toMatchObject({
+    name: 'Microsoft',
+    addressesAreItsOwn: true,
+  })
+})
+
+test.each([
+  'common',
+  'organizations',
+  'consumers',
+  '9188040d-6c67-4c5b-b112-36a304b66dad',
+  'icld.se',
+])('at Microsoft, where anybody could choose an address, nobody signs in: %s', (which) => {
+  expect(() => oidcOf({ OIDC_ISSUER: `https://login.microsoftonline.com/${which}/v2.0` })).toThrow(
+    /^OIDC_ISSUER has to name your own organisation by its id[^\n]*$/,
+  )
+})
+
+test.each([
+  [{ OIDC_ISSUER: 'http://login.example' }, /^OIDC_ISSUER has to begin with https/],
+  [{ OIDC_ISSUER: '' }, /^OIDC_ISSUER is the address/],
+  [{ OIDC_CLIENT_SECRET: '' }, /^OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together/],
+  [{ OIDC_DOMAINS: 'anna@icld.se' }, /^OIDC_DOMAINS is a list of mail domains/],
+])('a sign-in that is set wrong is one clear line: %j', (wrong, told) => {
+  expect(() => oidcOf(wrong)).toThrow(told)
+})
+
+test('the demo has no organisation’s own sign-in', () => {
+  const demo = { DEMO: 'yes', DEMO_SECRET: 'a secret of the demo that is long enough for it' }
+  expect(readEnv(demo).OIDC).toBeNull()
+  expect(() => readEnv({ ...demo, OIDC_ISSUER: tenant })).toThrow('OIDC_ISSUER')
+})

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { SealKey } from '@/domain/privacy/seal'
+import { type Oidc, oidcOf, oidcShape } from './oidc-settings.ts'
 
 const port = z.coerce.number().int().min(1).max(65535).default(3000)
 const dataDir = z.string().min(1).default('data')
@@ -67,12 +68,16 @@ const production = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   // The first seals passport data, each of them opens; without any none are asked for.
   PASSPORT_KEYS: passportKeys,
+  ...oidcShape,
 })
 
 const demoSettings = ['DEMO', 'DEMO_CLOCK_OFFSET', 'DEMO_SECRET']
 
 type Settings = Record<string, string | undefined>
-export type Env = z.output<typeof production> & { demo: boolean }
+export type Env = Omit<z.output<typeof production>, keyof typeof oidcShape> & {
+  demo: boolean
+  OIDC: Oidc | null
+}
 
 /**
  * The product's settings, or an Error with one clear line. The demo makes its own and takes no
@@ -93,13 +98,17 @@ function readProduction(settings: Settings): Env {
     )
   if (existsSync(join(read.data.DATA_DIR, 'demo.json')))
     throw new Error(`DATA_DIR ${read.data.DATA_DIR} holds a demo. Choose another folder.`)
-  return { ...read.data, demo: false }
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, OIDC_DOMAINS, ...rest } =
+    read.data
+  const oidc = { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, OIDC_DOMAINS }
+  return { ...rest, OIDC: oidcOf(oidc), demo: false }
 }
 
 function readDemo(settings: Settings): Env {
-  const ofProduction = ['SMTP_URL', 'DATABASE_URL', 'STAFF_EMAILS', 'PASSPORT_KEYS'].filter(
-    (name) => settings[name],
-  )
+  const ofProduction = [
+    ...['SMTP_URL', 'DATABASE_URL', 'STAFF_EMAILS', 'PASSPORT_KEYS'],
+    ...Object.keys(oidcShape),
+  ].filter((name) => settings[name])
   if (ofProduction.length > 0)
     throw new Error(`${ofProduction.join(', ')}: a setting of production. The demo takes none.`)
   const read = z
@@ -113,6 +122,7 @@ function readDemo(settings: Settings): Env {
     MAIL_FROM: 'ICLD <registration@icld.example>',
     STAFF_EMAILS: [],
     TRUSTED_PROXIES: 0,
+    OIDC: null,
     PASSPORT_KEYS: [{ id: 'demo', key: demoPassportKey(read.DEMO_SECRET) }],
     demo: true,
   }

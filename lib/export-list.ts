@@ -26,7 +26,7 @@ type Taking = {
   format: string
   /** What the file is about: part of its name. */
   slug: string
-  of: 'attendees' | 'invoices'
+  of: 'attendees' | 'invoices' | 'costs'
 }
 
 /** A list as a download, noted in the audit log. Nothing there in a format we do not have. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Tx } from '@/db/client'
-import { eventBySlug } from '@/domain/event/published'
+import { eventForStaff } from '@/domain/event/published'
 import type { Event } from '@/domain/event/seats'
 import type { Form } from '@/domain/form'
 import type { Person } from '@/domain/people/person'
@@ -28,7 +28,7 @@ type Doings<F extends Form> = {
 export function forAcademy<F extends Form>(form: F, { may, does }: Doings<F>) {
   return action(form, async ({ tx, person, permit, home, input }) => {
     const { event: slug } = input as { event: string }
-    const event = await eventBySlug(tx, slug)
+    const event = await eventForStaff(tx, slug)
     if (event?.kind !== 'academy') throw new NotFound()
     permit(may(person, { eventId: event.id }))
     const at = (page: string) => `/staff/events/${event.slug}/${page}`

@@ -6,6 +6,8 @@ import { now } from '@/domain/clock'
 import { findOrAdd, type KnownPerson } from '@/domain/people/find-or-add'
 import { rememberLanguage } from '@/domain/people/remember-language'
 import { hash } from '@/domain/people/secrets'
+import { personByIdentity } from '@/domain/people/sign-in-by-identity'
+import { env } from './env'
 
 const asUser = ({ id, email, emailProvedAt }: KnownPerson): AdapterUser => ({
   id,
@@ -74,6 +76,10 @@ export const sessionStore: Adapter = {
     transaction(async (tx) => {
       await tx.delete(sessions).where(eq(sessions.tokenHash, hash(sessionToken)))
     }),
-  getUserByAccount: async () => null,
-  linkAccount: async () => null,
+  // Linked by the domain, before next-auth asks whose it is.
+  getUserByAccount: async ({ providerAccountId: subject }) => {
+    const issuer = env().OIDC?.issuer
+    const person = issuer ? await personByIdentity(db(), { issuer, subject }) : null
+    return person && asUser(person)
+  },
 }

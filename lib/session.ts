@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
 import { cookies } from 'next/headers'
+import { NextRequest, NextResponse } from 'next/server'
 import NextAuth from 'next-auth'
 import { cache } from 'react'
 import { db } from '@/db/client'
+import type { Locale } from '@/domain/language'
 import { personBySession } from '@/domain/people/by-session'
 import type { Person } from '@/domain/people/person'
 import { env } from './env'
+import { byIdentity, noteFailure, provider, providerId } from './provider'
 import { sessionStore } from './session-store'
 
-// The one room that knows next-auth.
+// The room that knows next-auth: this file, its store and its provider.
 
 const thirtyDays = 30 * 24 * 60 * 60
 const secure = () => env().PUBLIC_URL.startsWith('https://')
@@ -27,7 +30,7 @@ const auth = NextAuth(() => ({
       options: { httpOnly: true, sameSite: 'lax', path: '/', secure: secure() },
     },
   },
-  logger: { error: () => {}, warn: () => {}, debug: () => {} },
+  logger: { error: noteFailure, warn: () => {}, debug: () => {} },
   providers: [
     {
       id: 'mail',
@@ -40,8 +43,49 @@ const auth = NextAuth(() => ({
       },
       options: {},
     },
+    ...provider(),
   ],
+  callbacks: { signIn: byIdentity },
 }))
+
+/**
+ * Begins a sign-in at the organisation's own provider: the address there to go on to, or null when it
+ * does not answer. What the answer will be compared with stands in cookies.
+ */
+export async function beginAtProvider(next: string, locale: Locale): Promise<string | null> {
+  const to = await auth.signIn(
+    providerId,
+    { redirect: false, redirectTo: next },
+    { ui_locales: locale },
+  )
+  return new URL(to).searchParams.has('state') ? to : null
+}
+
+/**
+ * Where the provider sends people back to. Whoever is signed in already is signed in anew: next-auth
+ * would otherwise refuse them, or give the identity to whoever sat there before.
+ */
+export async function backFromProvider(request: NextRequest): Promise<Response> {
+  const headers = new Headers(request.headers)
+  const jar = request.cookies.getAll().filter(({ name }) => name !== sessionCookie())
+  headers.set('cookie', jar.map(({ name, value }) => `${name}=${value}`).join('; '))
+  const answer = await auth.handlers.GET(new NextRequest(request.url, { headers }))
+  const to = new URL(answer.headers.get('location') ?? '/', env().PUBLIC_URL)
+  const error = to.pathname === '/sign-in' && to.searchParams.get('error')
+  return error ? toldAtSignIn(request, error) : answer
+}
+
+function toldAtSignIn({ cookies, nextUrl }: NextRequest, error: string): Response {
+  const denied = nextUrl.searchParams.get('error') === 'access_denied'
+  const asked = cookies.getAll().find(({ name }) => name.endsWith('authjs.callback-url'))?.value
+  const next = asked && URL.canParse(asked) && new URL(asked)
+  const query = new URLSearchParams({
+    problem: denied ? 'denied' : error,
+    next: next ? next.pathname + next.search : '',
+  })
+  const locale = cookies.get('language')?.value === 'sv' ? 'sv' : 'en'
+  return NextResponse.redirect(`${env().PUBLIC_URL}/${locale}/sign-in?${query}`, 303)
+}
 
 /** Where a mailed link ends: next-auth checks its secret, makes the session and goes on. */
 export const proveLink = auth.handlers.GET

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { db } from '@/db/client'
-import { eventBySlug } from '@/domain/event/published'
+import { eventForStaff } from '@/domain/event/published'
 import { can } from '@/domain/permissions'
 import { currentPerson } from './session'
 
@@ -14,6 +14,6 @@ export const staffOnly = cache(async () => {
 /** An event for staff, by its address. */
 export const staffEvent = cache(async (slug: string) => {
   const person = await staffOnly()
-  const event = (await eventBySlug(db(), slug)) ?? notFound()
+  const event = (await eventForStaff(db(), slug)) ?? notFound()
   return { person, event }
 })

@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useS
 import { useForm } from 'react-hook-form'
 import type { FormState } from '@/domain/form'
 import { AnswersContext } from './answers'
+import { Consequences } from './consequences'
 import { EditedMeanwhile } from './edited-meanwhile'
 import { ErrorSummary } from './error-summary'
 import { type FormName, schemas } from './schemas'
@@ -86,7 +87,13 @@ export function QuestionForm({
   // What others changed meanwhile comes into the fields; whatever else is answered, they stay as typed.
   const [merged, setMerged] = useState<FormState | null>(null)
   const { values, meanwhile } = merged ?? served
-  const sent = meanwhile ? { ...hidden, version: meanwhile.version } : hidden
+  const { consequences } = state
+  const submitText = consequences?.submit ?? texts.submit
+  const sent = {
+    ...hidden,
+    ...(meanwhile && { version: meanwhile.version }),
+    ...(consequences && { agreed: consequences.agreed }),
+  }
   useEffect(() => {
     if (served.to) location.assign(served.to)
   }, [served])
@@ -122,6 +129,7 @@ export function QuestionForm({
       {!untitled && <title>{`${hasProblems(state) ? texts.errorPrefix : ''}${texts.title}`}</title>}
       <ErrorSummary title={texts.problemTitle} problems={state.problems} />
       {state.meanwhile && <EditedMeanwhile {...state.meanwhile} />}
+      {consequences && <Consequences {...consequences} />}
       {heading}
       {Object.entries(sent).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -134,7 +142,7 @@ export function QuestionForm({
         <div className={bar ? 'bar mt-8' : 'mt-8'}>
           {bar}
           <div className="flex flex-wrap gap-3">
-            {(ways ?? [{ name: undefined, value: undefined, label: texts.submit, look }]).map(
+            {(ways ?? [{ name: undefined, value: undefined, label: submitText, look }]).map(
               ({ label, look, ...pressed }) => (
                 <button
                   key={label}

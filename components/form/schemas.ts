@@ -9,9 +9,13 @@ const acts = () => import('@/domain/registration/act-form')
 const changes = () => import('@/domain/registration/change-form')
 const substitutions = () => import('@/domain/substitution/form')
 const colleagues = () => import('@/domain/partnership/colleague-form')
+const partnerships = () => import('@/domain/partnership/form')
 const events = () => import('@/domain/event/form')
 const messages = () => import('@/domain/message/form')
 const templates = () => import('@/domain/mail/template-form')
+const costs = () => import('@/domain/ledger/form')
+const settings = () => import('@/domain/event/settings-form')
+const programme = () => import('@/domain/event/session-form')
 const papers = () => import('@/domain/documents/form')
 const visas = () => import('@/domain/visa/form')
 const people = () => import('@/domain/people/form')
@@ -51,15 +55,40 @@ export const schemas = {
   substitute: async () => (await substitutions()).substituteForm,
   inviteColleague: async () => (await colleagues()).inviteColleagueForm,
   registerColleague: async () => (await colleagues()).registerColleagueForm,
-  whereabouts: async () => (await events()).whereaboutsForm,
+  newPartnership: async () => (await partnerships()).newPartnershipForm,
+  editPartnership: async () => (await partnerships()).editPartnershipForm,
+  ofPartnership: async () => (await partnerships()).ofPartnershipForm,
+  nameCoordinator: async () => (await partnerships()).nameCoordinatorForm,
+  inviteAll: async () => (await partnerships()).inviteAllForm,
+  import: async () => (await partnerships()).importForm,
   newMessage: async () => (await messages()).newMessageForm,
   message: async () => (await messages()).messageForm,
   sendMessage: async () => (await messages()).sendMessageForm,
   newRule: async () => (await messages()).newRuleForm,
   rule: async () => (await messages()).ruleForm,
   template: async () => (await templates()).templateForm,
+  newEvent: async () => (await events()).newEventForm,
+  duplicateEvent: async () => (await events()).duplicateForm,
+  eventTexts: async () => (await settings()).textsForm,
+  eventVenue: async () => (await settings()).venueForm,
+  eventThemes: async () => (await settings()).themesForm,
+  eventDates: async () => (await settings()).datesForm,
+  eventAnswers: async () => (await settings()).answersForm,
+  eventPlaces: async () => (await settings()).placesForm,
+  eventSeats: async () => (await settings()).seatsForm,
+  eventRates: async () => (await settings()).ratesForm,
+  eventBudget: async () => (await settings()).budgetForm,
+  eventMeals: async () => (await settings()).mealsForm,
+  eventQuestions: async () => (await settings()).questionsForm,
+  eventContact: async () => (await settings()).contactForm,
+  eventRetention: async () => (await settings()).retentionForm,
+  session: async () => (await programme()).sessionForm,
+  removeSession: async () => (await programme()).removeSessionForm,
+  programmeDay: async () => (await programme()).programmeDayForm,
   passport: async () => (await visas()).passportForm,
   verify: async () => (await papers()).verifyForm,
+  cost: async () => (await costs()).costForm,
+  correctCost: async () => (await costs()).correctCostForm,
   attendance: async () => (await papers()).attendanceForm,
   documentTexts: async () => (await papers()).documentTextsForm,
   saveView: async () => (await views()).saveViewForm,

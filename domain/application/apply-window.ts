@@ -4,7 +4,7 @@ import { type WindowState, windowState } from '../event/window'
 import { Refusal } from '../refusal'
 import type { Status } from '../registration/answers'
 
-type Window = Pick<Event, 'opensAt' | 'closesAt' | 'graceMinutes'>
+type Window = Pick<Event, 'opensAt' | 'closesAt' | 'state' | 'graceMinutes'>
 
 /**
  * Whether one can apply at an instant. The closing second is open to its end; whoever began before
@@ -13,7 +13,7 @@ type Window = Pick<Event, 'opensAt' | 'closesAt' | 'graceMinutes'>
  */
 export function applyState(event: Window, begunAt: Date | null, at = now()): WindowState {
   const state = windowState(event, at)
-  if (state !== 'closed' || begunAt === null) return state
+  if (state !== 'closed' || event.state === 'archived' || begunAt === null) return state
   const closes = event.closesAt.getTime() + seconds(1)
   const inTime = begunAt.getTime() < closes && at.getTime() < closes + minutes(event.graceMinutes)
   return inTime ? 'open' : 'closed'

@@ -4,6 +4,7 @@ import { applications, cvs } from '@/db/schema/applications'
 import { events } from '@/db/schema/events'
 import { drafts } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
+import { isKnown } from '../event/published'
 import type { Typed } from '../form'
 import { living } from '../registration/answers'
 import { isResearcher } from './answers'
@@ -40,7 +41,7 @@ export async function openApplication(db: Db, person: { id: string }, eventSlug:
       ),
     )
     .leftJoin(applications, eq(applications.registrationId, registrations.id))
-    .where(eq(events.slug, eventSlug))
+    .where(and(eq(events.slug, eventSlug), isKnown()))
   const [first] = rows
   if (first?.event.kind !== 'academy') return null
 

@@ -6,10 +6,10 @@ import { events } from '@/db/schema/events'
 import { outbox } from '@/db/schema/records'
 import { registrations } from '@/db/schema/registrations'
 import { days, hours } from '@/domain/clock'
-import { changeWhereabouts } from '@/domain/event/change-event'
 import type { Person } from '@/domain/people/person'
 import { addAcademy, apply } from '@/test/academy'
 import { moveClockOn, moveClockTo } from '@/test/clock'
+import { edit } from '@/test/edit-event'
 import { addPeople, addStaff } from '@/test/people'
 import { acceptPlace } from './accept-place'
 import { decideOutcomes, type Outcome, takeDecisionsBack } from './decide-outcomes'
@@ -177,10 +177,7 @@ test('where it is held is told to whoever has a place, and to nobody else', asyn
   await decide(staff, academy.id, [accepted], 'approved')
   await decide(staff, academy.id, [reserve], 'reserve')
   await release(staff, academy.id)
-  const { sv, en } = academy.texts
-  const told = await transaction((tx) =>
-    changeWhereabouts(tx, staff, academy.id, { sv, en: { ...en, hotel: 'Another' } }),
-  )
+  const told = await edit(staff, academy.id, 'venue', { hotelEn: 'Another' })
   expect(told).toBe(1)
   const letters = await db().select().from(outbox).where(eq(outbox.kind, 'event-changed'))
   expect(letters.map(({ registrationId }) => registrationId)).toEqual([accepted])

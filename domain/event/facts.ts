@@ -1,7 +1,7 @@
 import type { Attendance, Category } from '../application/answers'
 import type { InBoth } from '../language'
 
-/** What a visitor reads about an event. Plain text; a paragraph is one string. */
+/** What a visitor reads about an event. `about` and `forWhom` are blocks of Markdown. */
 export type EventTexts = {
   title: string
   /** One sentence under the title: what it is and for whom. */
@@ -24,6 +24,8 @@ export type Theme = { code: string; name: InBoth; about: InBoth }
 
 export type Speaker = { name: string; organisation: string }
 export type Session = {
+  /** Given by the first edit of the programme. */
+  id?: string
   from: string
   to: string
   title: InBoth
@@ -36,8 +38,9 @@ export type Session = {
 /** A day of the programme: date as YYYY-MM-DD, times as HH:MM, both local to the event. */
 export type ProgrammeDay = { date: string; title: InBoth; sessions: Session[] }
 
+export const mealKinds = ['breakfast', 'lunch', 'dinner'] as const
+export type MealKind = (typeof mealKinds)[number]
 /** A meal that can be chosen: its day as YYYY-MM-DD. Its code is `date:kind`. */
-export type MealKind = 'breakfast' | 'lunch' | 'dinner'
 export type Meal = { date: string; kind: MealKind }
 
 /** Whole Swedish kronor. */

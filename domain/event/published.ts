@@ -1,19 +1,35 @@
-import { asc, eq, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, eq, ne, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { fundedPlaces, queue } from '@/db/schema/funding'
 import { invitations, parties, partnerships } from '@/db/schema/partnerships'
 import type { InBoth } from '../language'
 
-/** All events, the earliest first. */
+/** What everybody may know of, for a query of events: a draft is for staff alone. */
+export const isKnown = () => ne(events.state, 'draft')
+
+/** The events that are announced, the earliest first: neither drafts nor what is archived. */
 export const publishedEvents = (db: Db) =>
-  db.select().from(events).orderBy(asc(events.startsOn), asc(events.id))
+  db
+    .select()
+    .from(events)
+    .where(eq(events.state, 'published'))
+    .orderBy(asc(events.startsOn), asc(events.id))
 
 /** Asks the database the least it can be asked. */
 export const anyEvent = (db: Db) => db.select({ id: events.id }).from(events).limit(1)
 
-/** One event by its address, or null. */
+/** One event by its address, or null. A draft is not there: see `eventForStaff`. */
 export async function eventBySlug(db: Db, slug: string) {
+  const [event] = await db
+    .select()
+    .from(events)
+    .where(and(eq(events.slug, slug), isKnown()))
+  return event ?? null
+}
+
+/** One event by its address, in whatever state it is, or null. */
+export async function eventForStaff(db: Db, slug: string) {
   const [event] = await db.select().from(events).where(eq(events.slug, slug))
   return event ?? null
 }

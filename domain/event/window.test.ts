@@ -7,7 +7,8 @@ import { calendarDay, dayAfter } from '../clock'
 import { eventDays, eventNights } from './choices'
 import { windowState } from './window'
 
-const at = (instant: string) => windowState(conference, new Date(instant))
+const at = (instant: string) =>
+  windowState({ ...conference, state: 'published' }, new Date(instant))
 
 test('the window is open from its first millisecond through the whole of its closing second', () => {
   expect(at('2019-03-18T08:59:59.999+01:00')).toBe('not-open-yet')

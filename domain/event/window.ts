@@ -1,12 +1,17 @@
 import { dayAfter, now, seconds, startOfDay } from '../clock'
 import { Refusal } from '../refusal'
+import type { EventState } from './facts'
 
-export type Window = { opensAt: Date; closesAt: Date }
+export type Window = { opensAt: Date; closesAt: Date; state: EventState }
 export type WindowState = 'not-open-yet' | 'open' | 'closed'
 
-/** Whether registration is open at an instant. The closing second is open to its end. */
+/**
+ * Whether registration is open at an instant. The closing second is open to its end. A draft takes
+ * nobody yet, and what is archived nobody any more.
+ */
 export function windowState(event: Window, at = now()): WindowState {
-  if (at < event.opensAt) return 'not-open-yet'
+  if (event.state === 'archived') return 'closed'
+  if (event.state === 'draft' || at < event.opensAt) return 'not-open-yet'
   return at.getTime() < event.closesAt.getTime() + seconds(1) ? 'open' : 'closed'
 }
 

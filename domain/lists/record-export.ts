@@ -7,7 +7,7 @@ export function recordExport(
   tx: Tx,
   taker: { id: string },
   scope: Scope,
-  taken: { format: 'csv' | 'xlsx'; people: number; of: 'attendees' | 'invoices' },
+  taken: { format: 'csv' | 'xlsx'; people: number; of: 'attendees' | 'invoices' | 'costs' },
 ): Promise<void> {
   return record(tx, { act: 'list-exported', actorId: taker.id, ...scope, after: taken })
 }

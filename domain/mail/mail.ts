@@ -44,7 +44,8 @@ export type News =
   | { kind: 'room-answered'; agreed: boolean }
   | { kind: 'room-over' }
   | { kind: 'deadline-soon'; deadline: 'hotel' | 'change'; at: string }
-  | { kind: 'event-changed'; comes: boolean }
+  /** `again` when days, nights or meals that were chosen are there no more. */
+  | { kind: 'event-changed'; comes: boolean; again?: boolean }
   /** An application has come in, or changes to it (`again`): with a copy of what was sent. */
   | { kind: 'application-received'; again: boolean; copy: ApplicationCopy }
   /** A place at the academy is theirs if they accept it in time. */

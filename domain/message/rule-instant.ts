@@ -1,4 +1,4 @@
-import { atTime, calendarDay, dayAfter, startOfDay } from '../clock'
+import { calendarDay, dayAfter, instantAt, startOfDay } from '../clock'
 import type { Event } from '../event/seats'
 import type { Anchor } from './facts'
 
@@ -27,4 +27,4 @@ export function anchorAt(event: Times, anchor: Anchor): Date {
 
 /** When a rule writes: at nine, Europe/Stockholm, so many days before its anchor's day. */
 export const writesAt = (anchor: Date, daysBefore: number): Date =>
-  atTime(dayAfter(calendarDay(anchor), -daysBefore), '09:00')
+  instantAt(`${dayAfter(calendarDay(anchor), -daysBefore)}T09:00`)

@@ -1,4 +1,4 @@
-import { atTime } from '../clock'
+import { instantAt } from '../clock'
 import type { Typed } from '../form'
 import type { InBoth } from '../language'
 import type { Anchor, MessageTexts } from './facts'
@@ -48,4 +48,4 @@ export const sendingTime = (input: {
   sendDay: string
   sendTime: string
 }): Date | undefined =>
-  input.sendWhen === 'later' ? atTime(input.sendDay, input.sendTime) : undefined
+  input.sendWhen === 'later' ? instantAt(`${input.sendDay}T${input.sendTime}`) : undefined

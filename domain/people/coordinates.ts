@@ -1,10 +1,10 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { fundedPlaces } from '@/db/schema/funding'
 import { invitations, partnerships } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
-import { offeredPlaces, whoWait } from '../event/published'
+import { isKnown, offeredPlaces, whoWait } from '../event/published'
 import { living } from '../registration/answers'
 import type { Person } from './person'
 
@@ -50,7 +50,7 @@ export async function coordinatedBy(db: Db, person: Person) {
       .from(partnerships)
       .innerJoin(invitations, eq(invitations.partnershipId, partnerships.id))
       .innerJoin(events, eq(events.id, invitations.eventId))
-      .where(inArray(partnerships.id, partnershipIds))
+      .where(and(inArray(partnerships.id, partnershipIds), isKnown()))
       .orderBy(asc(partnerships.name), asc(events.startsOn), asc(events.id)),
     db
       .select({
@@ -60,7 +60,7 @@ export async function coordinatedBy(db: Db, person: Person) {
         ),
       })
       .from(events)
-      .where(inArray(events.id, eventIds))
+      .where(and(inArray(events.id, eventIds), isKnown()))
       .orderBy(asc(events.startsOn), asc(events.id)),
   ])
   return { partnerships: ofPartnerships, events: ofEvents }

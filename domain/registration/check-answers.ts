@@ -4,7 +4,7 @@ import { Problems } from '../problems'
 import type { RegistrationAnswers } from './form'
 import { isElectronicAddress, isOrganisationNumber } from './invoice-numbers'
 
-type Offered = Pick<Event, 'startsOn' | 'endsOn' | 'meals' | 'themes'>
+type Offered = Pick<Event, 'startsOn' | 'endsOn' | 'meals' | 'themes' | 'unasked'>
 
 /** Throws Problems for days, meals, nights and themes that the event does not have, and for an early night without a reason. */
 export function checkAgainstEvent(
@@ -15,7 +15,11 @@ export function checkAgainstEvent(
   checkTheme(event, you)
 }
 
-export function checkTheme(event: Pick<Event, 'themes'>, { theme }: { theme: string }): void {
+export function checkTheme(
+  event: Pick<Event, 'themes' | 'unasked'>,
+  { theme }: { theme: string },
+): void {
+  if (theme === '' && event.unasked.includes('theme')) return
   if (!event.themes.some(({ code }) => code === theme))
     throw new Problems({ theme: 'theme.choose' })
 }

@@ -5,7 +5,7 @@ import { events } from '@/db/schema/events'
 import { invitations, parties, partnerships } from '@/db/schema/partnerships'
 import { drafts } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
-import { groupParties, partnershipColumns } from '../event/published'
+import { groupParties, isKnown, partnershipColumns } from '../event/published'
 import { living } from './answers'
 
 /**
@@ -26,6 +26,7 @@ export async function openFirstPage(
         kind: events.kind,
         opensAt: events.opensAt,
         closesAt: events.closesAt,
+        state: events.state,
         fundedPlaces: events.fundedPlaces,
         contactEmail: events.contactEmail,
       },
@@ -57,7 +58,7 @@ export async function openFirstPage(
         sql`${registrations.status} in ${living}`,
       ),
     )
-    .where(eq(events.slug, eventSlug))
+    .where(and(eq(events.slug, eventSlug), isKnown()))
     .orderBy(asc(partnerships.name), asc(partnerships.id), asc(parties.position))
   const [first] = rows
   if (first?.event.kind !== 'conference') return null

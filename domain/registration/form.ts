@@ -17,12 +17,15 @@ export const invoiceForm = z.object({
   electronicAddress: optionalLine(80),
 })
 
+/** What stands for a theme where the event does not ask for one. */
+export const notAsked = 'not-asked'
+
 export const youForm = z.object({
   givenNames: neededLine(100, 'givenNames.missing'),
   familyName: neededLine(100, 'familyName.missing'),
   mobile: neededLine(40, 'mobile.missing'),
   delegateRole: z.enum(delegateRoles, { error: 'delegateRole.choose' }),
-  theme: id('theme.choose'),
+  theme: id('theme.choose').transform((code) => (code === notAsked ? '' : code)),
   spokenLanguage: z.enum(['sv', 'en'], { error: 'spokenLanguage.choose' }),
   interpretation: optionalLine(200),
   gender: z.enum(genders, { error: 'unreadable' }).default('not-said'),

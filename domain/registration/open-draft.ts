@@ -7,7 +7,7 @@ import { parties, partnerships } from '@/db/schema/partnerships'
 import { drafts } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
 import { substitutions } from '@/db/schema/substitutions'
-import { whoWait } from '../event/published'
+import { isKnown, whoWait } from '../event/published'
 import type { Typed } from '../form'
 import type { InBoth } from '../language'
 import { open } from '../substitution/substitution'
@@ -48,6 +48,8 @@ export async function openDraft(
         endsOn: events.endsOn,
         opensAt: events.opensAt,
         closesAt: events.closesAt,
+        state: events.state,
+        unasked: events.unasked,
         changeDeadline: events.changeDeadline,
         hotelDeadline: events.hotelDeadline,
         capacity: events.capacity,
@@ -94,7 +96,7 @@ export async function openDraft(
         sql`${registrations.status} in ${living}`,
       ),
     )
-    .where(eq(events.slug, eventSlug))
+    .where(and(eq(events.slug, eventSlug), isKnown()))
   const [first] = rows
   if (first?.event.kind !== 'conference') return null
 

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { drafts } from '@/db/schema/people'
 import { substitutions } from '@/db/schema/substitutions'
+import { isKnown } from '../event/published'
 import type { Locale } from '../language'
 import { Problems } from '../problems'
 import { NotFound, Refusal } from '../refusal'
@@ -40,7 +41,7 @@ export async function sendDraft(
       substitutions,
       and(eq(substitutions.eventId, events.id), eq(substitutions.email, delegate.email), open()),
     )
-    .where(eq(events.slug, eventSlug))
+    .where(and(eq(events.slug, eventSlug), isKnown()))
   const [first] = rows
   if (first?.kind !== 'conference') throw new NotFound()
   const typed = Object.fromEntries(rows.map(({ step, answers }) => [step, answers]))

@@ -4,7 +4,7 @@ import { applications, reviews } from '@/db/schema/applications'
 import { events } from '@/db/schema/events'
 import { decisions, registrations } from '@/db/schema/registrations'
 import type { Category } from '../application/answers'
-import { eventBySlug } from '../event/published'
+import { eventBySlug, isKnown } from '../event/published'
 import type { Person } from '../people/person'
 import { can } from '../permissions'
 import { isOpen } from './assign-reviews'
@@ -22,7 +22,7 @@ export async function reviewedBy(db: Db, person: Person) {
         ...{ startsOn: events.startsOn, endsOn: events.endsOn },
       })
       .from(events)
-      .where(inArray(events.id, ids))
+      .where(and(inArray(events.id, ids), isKnown()))
       .orderBy(asc(events.startsOn), asc(events.id)),
     queueOf(db, person),
   ])

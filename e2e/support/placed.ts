@@ -13,6 +13,7 @@ type Placing = {
   locale?: 'sv' | 'en'
 }
 
+const appliedAt = Date.parse('2019-03-20T09:00:00Z')
 let placed = 0
 
 /** Somebody who has a place at the academy, signed in, without having applied page by page. */
@@ -30,7 +31,7 @@ export async function addPlaced(server: Server, visitor: () => Promise<Visitor>,
     ...{ status: 'approved', comes_at_own_expense: 0, interpretation: '', gender: 'not-said' },
     ...{ days: '[]', meals: '[]', nights: '[]', early_night_reason: '' },
     ...{ on_participant_list: 0, no_photo: 0, privacy_version: '2019-03-01' },
-    ...{ privacy_read_at: 0, created_at: 0, updated_at: 0 },
+    ...{ privacy_read_at: 0, created_at: appliedAt, updated_at: appliedAt },
   }
   server.arrange('update people set locale = ? where email = ?', locale, email)
   server.arrange(

@@ -14,8 +14,11 @@ export const settings = (port: number, smtp: number) => ({
   MAIL_FROM: 'ICLD <registration@icld.example>',
 })
 
-/** A server in production with the real facts, which mails by the server at a port. */
-export async function startProduction(smtp: number): Promise<Server> {
+/** A server in production with the real facts, which mails by the server at a port; `more` are further settings. */
+export async function startProduction(
+  smtp: number,
+  more: Record<string, string> = {},
+): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'e2e-production-'))
   const port = await freePort()
   const seeded = spawnSync('tsx', ['scripts/seed.ts'], {
@@ -24,7 +27,7 @@ export async function startProduction(smtp: number): Promise<Server> {
   })
   if (seeded.status !== 0) throw new Error(seeded.stderr)
   openWindow(folder)
-  return Server.start(folder, port, [], settings(port, smtp))
+  return Server.start(folder, port, [], { ...settings(port, smtp), ...more })
 }
 
 /** The same, with what it has stored, after it was stopped. */

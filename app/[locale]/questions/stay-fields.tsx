@@ -5,10 +5,11 @@ import { earlyNight, eventDays, eventNights, mealCode } from '@/domain/event/cho
 import type { Event } from '@/domain/event/seats'
 import type { Typed } from '@/domain/form'
 import { day, night } from '@/domain/in-words'
+import { NotAsked } from './not-asked'
 import { chosen, said } from './typed'
 
 type Props = {
-  event: Pick<Event, 'startsOn' | 'endsOn' | 'meals'>
+  event: Pick<Event, 'startsOn' | 'endsOn' | 'meals' | 'unasked'>
   typed: Typed | undefined
   /** Whether a room may be shared: a matter of two who answer for themselves. */
   room?: boolean
@@ -23,6 +24,9 @@ export async function StayFields({ event, typed, room = true }: Props) {
     getTranslations('answers'),
     getTranslations('form'),
   ])
+  // Without a night there is no room to share.
+  const asksNights = !event.unasked.includes('nights')
+  const asksRoom = asksNights && !event.unasked.includes('room')
   return (
     <>
       <Checkboxes
@@ -45,26 +49,33 @@ export async function StayFields({ event, typed, room = true }: Props) {
         }))}
         initial={chosen(typed, 'meals')}
       />
-      <Checkboxes
-        name="nights"
-        legend={t('nights')}
-        hint={t('nightsHint')}
-        optional={form('optional')}
-        options={eventNights(event).map((date) => ({
-          value: date,
-          label: night(locale, date),
-          hint: date === earlyNight(event) ? t('earlyHint') : undefined,
-        }))}
-        initial={chosen(typed, 'nights')}
-      />
-      <TextField
-        name="earlyNightReason"
-        label={t('earlyNightReason')}
-        hint={t('earlyNightReasonHint')}
-        initial={said(typed, 'earlyNightReason')}
-        long
-      />
-      {room && (
+      {asksNights ? (
+        <>
+          <Checkboxes
+            name="nights"
+            legend={t('nights')}
+            hint={t('nightsHint')}
+            optional={form('optional')}
+            options={eventNights(event).map((date) => ({
+              value: date,
+              label: night(locale, date),
+              hint: date === earlyNight(event) ? t('earlyHint') : undefined,
+            }))}
+            initial={chosen(typed, 'nights')}
+          />
+          <TextField
+            name="earlyNightReason"
+            label={t('earlyNightReason')}
+            hint={t('earlyNightReasonHint')}
+            initial={said(typed, 'earlyNightReason')}
+            long
+          />
+        </>
+      ) : (
+        <NotAsked names={['nights', 'earlyNightReason']} typed={typed} />
+      )}
+      {room && !asksRoom && <NotAsked names={['roomWith']} typed={typed} />}
+      {room && asksRoom && (
         <TextField
           name="roomWith"
           type="email"

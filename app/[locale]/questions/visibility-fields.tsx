@@ -1,10 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { Tick } from '@/components/form/choices'
+import type { Event } from '@/domain/event/seats'
 import type { Typed } from '@/domain/form'
+import { NotAsked } from './not-asked'
 import { said } from './typed'
 
+type Props = { event: Pick<Event, 'unasked'>; typed: Typed | undefined }
+
 /** Whether others see one's name, and one's picture. */
-export async function VisibilityFields({ typed }: { typed: Typed | undefined }) {
+export async function VisibilityFields({ event, typed }: Props) {
   const t = await getTranslations('steps.visibility')
   return (
     <>
@@ -14,12 +18,16 @@ export async function VisibilityFields({ typed }: { typed: Typed | undefined }) 
         hint={t('onParticipantListHint')}
         initial={said(typed, 'onParticipantList') === 'yes'}
       />
-      <Tick
-        name="noPhoto"
-        label={t('noPhoto')}
-        hint={t('noPhotoHint')}
-        initial={said(typed, 'noPhoto') === 'yes'}
-      />
+      {event.unasked.includes('photo') ? (
+        <NotAsked names={['noPhoto']} typed={typed} />
+      ) : (
+        <Tick
+          name="noPhoto"
+          label={t('noPhoto')}
+          hint={t('noPhotoHint')}
+          initial={said(typed, 'noPhoto') === 'yes'}
+        />
+      )}
     </>
   )
 }

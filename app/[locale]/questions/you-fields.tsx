@@ -1,13 +1,16 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Radios } from '@/components/form/choices'
 import { TextField } from '@/components/form/text-field'
+import type { Unasked } from '@/domain/event/facts'
 import type { Event } from '@/domain/event/seats'
 import type { Typed } from '@/domain/form'
 import { delegateRoles, genders } from '@/domain/registration/answers'
+import { notAsked } from '@/domain/registration/form'
+import { NotAsked } from './not-asked'
 import { said } from './typed'
 
 type Props = {
-  event: Pick<Event, 'themes'>
+  event: Pick<Event, 'themes' | 'unasked'>
   email?: string
   typed: Typed | undefined
   gender?: boolean
@@ -23,6 +26,7 @@ export async function YouFields({ event, email, typed, gender = true }: Props) {
     getTranslations('form'),
   ])
   const optional = form('optional')
+  const asks = (question: Unasked) => !event.unasked.includes(question)
   return (
     <>
       {email && (
@@ -63,29 +67,44 @@ export async function YouFields({ event, email, typed, gender = true }: Props) {
         options={delegateRoles.map((value) => ({ value, label: answers(`delegateRole.${value}`) }))}
         initial={said(typed, 'delegateRole')}
       />
-      <Radios
-        name="theme"
-        legend={t('theme')}
-        hint={t('themeHint')}
-        options={event.themes.map(({ code, name }) => ({ value: code, label: name[locale] }))}
-        initial={said(typed, 'theme')}
-      />
-      <Radios
-        name="spokenLanguage"
-        legend={t('spokenLanguage')}
-        options={(['sv', 'en'] as const).map((value) => ({
-          value,
-          label: answers(`language.${value}`),
-        }))}
-        initial={said(typed, 'spokenLanguage')}
-      />
-      <TextField
-        name="interpretation"
-        label={t('interpretation')}
-        optional={optional}
-        initial={said(typed, 'interpretation')}
-      />
-      {gender && (
+      {asks('theme') ? (
+        <Radios
+          name="theme"
+          legend={t('theme')}
+          hint={t('themeHint')}
+          options={event.themes.map(({ code, name }) => ({ value: code, label: name[locale] }))}
+          initial={said(typed, 'theme')}
+        />
+      ) : (
+        <NotAsked names={['theme']} typed={typed} neutral={{ theme: notAsked }} />
+      )}
+      {asks('language') ? (
+        <>
+          <Radios
+            name="spokenLanguage"
+            legend={t('spokenLanguage')}
+            options={(['sv', 'en'] as const).map((value) => ({
+              value,
+              label: answers(`language.${value}`),
+            }))}
+            initial={said(typed, 'spokenLanguage')}
+          />
+          <TextField
+            name="interpretation"
+            label={t('interpretation')}
+            optional={optional}
+            initial={said(typed, 'interpretation')}
+          />
+        </>
+      ) : (
+        <NotAsked
+          names={['spokenLanguage', 'interpretation']}
+          typed={typed}
+          neutral={{ spokenLanguage: locale }}
+        />
+      )}
+      {gender && !asks('gender') && <NotAsked names={['gender']} typed={typed} />}
+      {gender && asks('gender') && (
         <Radios
           name="gender"
           legend={t('gender')}

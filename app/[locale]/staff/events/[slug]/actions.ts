@@ -1,7 +1,5 @@
 'use server'
 
-import { changeWhereabouts } from '@/domain/event/change-event'
-import { whereaboutsForm } from '@/domain/event/form'
 import { eventById } from '@/domain/event/published'
 import { giveUpPlace } from '@/domain/funding/give-up-place'
 import { whereIs } from '@/domain/lists/where-is'
@@ -67,15 +65,4 @@ export const decideExchange = action(
 export const takeBack = onRegistration(takeBackForm, {
   may: can.decideChange,
   does: ({ tx, person, it, input }) => giveUpPlace(tx, person, it, input.takeBackReason),
-})
-
-export const changeWhere = action(whereaboutsForm, async ({ tx, person, permit, input }) => {
-  permit(can.changeEvent(person))
-  const event = await eventById(tx, input.eventId)
-  if (!event) throw new NotFound()
-  const told = await changeWhereabouts(tx, person, event.id, {
-    sv: { venue: input.venueSv, hotel: input.hotelSv },
-    en: { venue: input.venueEn, hotel: input.hotelEn },
-  })
-  return `/staff/events/${event.slug}/whereabouts?told=${told}`
 })

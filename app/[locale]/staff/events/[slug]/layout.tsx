@@ -10,6 +10,7 @@ type Props = { params: Promise<{ slug: string }>; children: ReactNode }
 // Each is a folder beside this file.
 const desks = {
   conference: [
+    'invitations',
     'attendees',
     'requests',
     'release',

@@ -85,8 +85,8 @@ function fieldsOf(step: ChangeStep, mine: MyRegistration, person: Person): React
     party: <PartyField partnershipId={mine.partnership.id} chosen={registration.partyId} />,
     you: <YouFields event={event} email={person.email} typed={typed.you} />,
     stay: <StayFields event={event} typed={{ ...typed.stay, roomWith: room?.email }} />,
-    needs: <NeedsFields typed={typedNeeds(sensitive)} />,
-    visibility: <VisibilityFields typed={typed.visibility} />,
+    needs: <NeedsFields event={event} typed={typedNeeds(sensitive)} />,
+    visibility: <VisibilityFields event={event} typed={typed.visibility} />,
     invoice: <InvoiceFields typed={invoice ?? {}} />,
   }
   return fields[step]

@@ -72,14 +72,15 @@ export default async function Settle({ params }: Props) {
 }
 
 function fieldsOf(step: SettleStep, mine: MyApplication): ReactNode {
-  const { registration, sensitive } = mine
+  const { registration, event, sensitive } = mine
   const tick = (ticked: boolean) => (ticked ? 'yes' : undefined)
   const fields: Record<SettleStep, ReactNode> = {
     travel: <TravelFields mine={mine} />,
     lodging: <LodgingFields mine={mine} />,
-    needs: <NeedsFields typed={typedNeeds(sensitive)} />,
+    needs: <NeedsFields event={event} typed={typedNeeds(sensitive)} />,
     visibility: (
       <VisibilityFields
+        event={event}
         typed={{
           onParticipantList: tick(registration.onParticipantList),
           noPhoto: tick(registration.noPhoto),

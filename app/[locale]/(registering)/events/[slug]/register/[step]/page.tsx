@@ -84,11 +84,11 @@ async function asking(step: Asked, draft: Draft, person: Person): Promise<Asking
     return {
       title: t('needs.title'),
       lead: t('needs.lead'),
-      fields: <NeedsFields typed={answers.needs} />,
+      fields: <NeedsFields event={event} typed={answers.needs} />,
     }
   return {
     title: t('visibility.title'),
     lead: t('visibility.lead'),
-    fields: <VisibilityFields typed={answers.visibility} />,
+    fields: <VisibilityFields event={event} typed={answers.visibility} />,
   }
 }

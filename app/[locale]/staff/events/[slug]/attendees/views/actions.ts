@@ -1,6 +1,6 @@
 'use server'
 
-import { eventBySlug } from '@/domain/event/published'
+import { eventForStaff } from '@/domain/event/published'
 import { can } from '@/domain/permissions'
 import { NotFound } from '@/domain/refusal'
 import { changeView } from '@/domain/view/change-view'
@@ -13,7 +13,7 @@ const views = ({ slug }: { slug: string }) => `/staff/events/${slug}/attendees/v
 
 export const keepView = action(saveViewForm, async ({ tx, person, permit, input }) => {
   permit(can.workOnAttendees(person))
-  const event = await eventBySlug(tx, input.slug)
+  const event = await eventForStaff(tx, input.slug)
   if (!event) throw new NotFound()
   const { viewName: name, shared, query } = input
   await saveView(tx, person, { eventId: event.id, name, shared, query })

@@ -1,4 +1,4 @@
-import { eventBySlug } from '@/domain/event/published'
+import { eventForStaff } from '@/domain/event/published'
 import { can } from '@/domain/permissions'
 import { db } from '@/lib/db'
 import { exportTable } from '@/lib/export-list'
@@ -11,7 +11,7 @@ export async function GET(_request: Request, { params }: Context) {
   const { locale: language, slug, format } = await params
   const locale = language === 'sv' ? 'sv' : 'en'
   const person = await currentPerson()
-  const event = person && can.seeInvoices(person) ? await eventBySlug(db(), slug) : null
+  const event = person && can.seeInvoices(person) ? await eventForStaff(db(), slug) : null
   if (!event || !person) return new Response(null, { status: 404 })
   return exportTable(await invoiceList(event, locale), {
     ...{ person, locale, format, slug },

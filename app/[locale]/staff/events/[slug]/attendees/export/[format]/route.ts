@@ -1,4 +1,4 @@
-import { eventBySlug } from '@/domain/event/published'
+import { eventForStaff } from '@/domain/event/published'
 import { attendeeFilter } from '@/domain/lists/attendee-filter'
 import { attendees } from '@/domain/lists/attendees'
 import { exportColumns } from '@/domain/lists/export-columns'
@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: Context) {
   const { locale: language, slug, format } = await params
   const locale = language === 'sv' ? 'sv' : 'en'
   const person = await currentPerson()
-  const event = person && can.workOnAttendees(person) ? await eventBySlug(db(), slug) : null
+  const event = person && can.workOnAttendees(person) ? await eventForStaff(db(), slug) : null
   if (!event || !person) return new Response(null, { status: 404 })
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const { page: _, ...filter } = attendeeFilter.parse(query)

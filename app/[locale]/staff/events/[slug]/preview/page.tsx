@@ -1,0 +1,36 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { EventPage } from '@/components/event/event-page'
+import { invitedPartnerships } from '@/domain/event/published'
+import { windowState } from '@/domain/event/window'
+import { db } from '@/lib/db'
+import { pageTitle } from '@/lib/page-title'
+import { staffEvent } from '@/lib/staff-only'
+
+type Props = { params: Promise<{ slug: string }> }
+
+export const generateMetadata = async () =>
+  pageTitle((await getTranslations('eventSettings'))('preview'))
+
+/** The event's page as everybody will see it, while it is a draft. */
+export default async function PreviewPage({ params }: Props) {
+  const { event } = await staffEvent((await params).slug)
+  const [locale, t, partnerships] = await Promise.all([
+    getLocale(),
+    getTranslations('eventSettings'),
+    invitedPartnerships(db(), event.slug),
+  ])
+  return (
+    <>
+      <p className="mb-8 rounded-md bg-warm-soft p-4">
+        {t('previewLead')}{' '}
+        <a href={`/${locale}/staff/events/${event.slug}/settings`}>{t('title')}</a>
+      </p>
+      <EventPage
+        event={event}
+        partnerships={partnerships}
+        state={windowState(event)}
+        locale={locale}
+      />
+    </>
+  )
+}

@@ -1,0 +1,163 @@
+import { and, asc, eq, gt, inArray } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { Tx } from '@/db/client'
+import { seats as seatsTable } from '@/db/schema/applications'
+import { events } from '@/db/schema/events'
+import { fundedPlaces } from '@/db/schema/funding'
+import { partnerships } from '@/db/schema/partnerships'
+import { registrations } from '@/db/schema/registrations'
+import { attendances } from '../application/answers'
+import { record } from '../audit/record'
+import { dayAfter } from '../clock'
+import { changedFields } from '../edit/changed-fields'
+import type { Form } from '../form'
+import { offerFreePlaces } from '../funding/offer-free-places'
+import { Problems } from '../problems'
+import { Refusal } from '../refusal'
+import { tell } from '../told'
+import { eventDays } from './choices'
+import { missingOf } from './complete'
+import { consequencesOf, movedBy, nameOf, Unagreed } from './consequences'
+import { enterToEdit, inFull } from './enter-to-edit'
+import type { Event } from './seats'
+import { type Changed, type EventInFull, type SectionName, sections } from './settings'
+import { concernedBy, tellOfChange } from './tell-of-change'
+
+/** What the form of a section says, once it is read. */
+export type InputOf<Name extends SectionName> = z.output<(typeof sections)[Name]['form']>
+
+/**
+ * Staff change a section of an event's settings. Whoever is registered is told by mail when the
+ * event is another day or place, or when what they chose is there no more; funded places and seats
+ * that there are more of are offered to whoever waits. Returns how many were told by mail: none when nothing is
+ * different.
+ *
+ * Throws `Unagreed` when it does something to others that `agreed` does not name. Refuses
+ * `edited-meanwhile`, `capacity-is-below-the-taken`, `funded-places-are-taken`, `theme-is-chosen`,
+ * and `event-is-not-complete` when everybody could see that something is missing.
+ */
+export async function changeSettings<Name extends SectionName>(
+  tx: Tx,
+  staff: { id: string },
+  name: Name,
+  input: InputOf<Name>,
+): Promise<number> {
+  const section = sections[name] as unknown as {
+    form: Form
+    typed: (now: EventInFull) => Record<string, string | string[] | undefined>
+    changed: (now: EventInFull, input: InputOf<Name>) => Changed
+  }
+  const { eventId, version, agreed } = input
+  const event = await enterToEdit(tx, eventId, version, (edit) =>
+    Object.keys(edit.after).some((field) => field in section.form.shape) ? edit : null,
+  )
+  const now = await inFull(tx, event)
+  const { seats, ...columns } = withDates(event, section.changed(now, input))
+  const after: Event = { ...event, ...columns, version: event.version + 1 }
+  const changed = changedFields(
+    section.typed(now),
+    section.typed({ event: after, seats: seats ? withSeats(now, seats) : now.seats }),
+    after.version,
+  )
+  if (!changed) return 0
+
+  requireSeats(now, after, seats)
+  await requirePlaces(tx, event, after)
+  await requireThemes(tx, event, after)
+  if (after.state === 'published' && missingOf(after).length > 0)
+    throw new Refusal('event-is-not-complete')
+
+  const all = await concernedBy(tx, event)
+  const consequences = consequencesOf(event, after, all)
+  if (consequences.length > 0 && nameOf(consequences) !== agreed) throw new Unagreed(consequences)
+
+  await tx
+    .update(events)
+    .set({ ...columns, version: after.version })
+    .where(eq(events.id, eventId))
+  for (const attendance of seats ? attendances : [])
+    await tx
+      .update(seatsTable)
+      .set({ capacity: seats?.[attendance] })
+      .where(and(eq(seatsTable.eventId, eventId), eq(seatsTable.attendance, attendance)))
+  await record(tx, {
+    act: 'event-changed',
+    actorId: staff.id,
+    eventId,
+    subject: { kind: 'event', id: eventId },
+    ...changed,
+  })
+  if (event.kind === 'conference') await tell(tx, await offerFreePlaces(tx, after))
+  return tellOfChange(tx, event, after, all)
+}
+
+const withSeats = ({ seats }: EventInFull, capacities: NonNullable<Changed['seats']>) =>
+  seats && {
+    week: { ...seats.week, capacity: capacities.week },
+    labs: { ...seats.labs, capacity: capacities.labs },
+  }
+
+/**
+ * When the whole event moves, the programme and the meals move with it. Otherwise a meal of a day
+ * that is no more is offered no more, and a day of the programme has to be taken away first.
+ */
+function withDates(event: Event, changed: Changed): Changed {
+  const { startsOn, endsOn } = changed
+  if (!startsOn || !endsOn) return changed
+  const by = movedBy(event, { startsOn, endsOn })
+  const days = new Set(eventDays({ startsOn, endsOn }))
+  const moved = <Of extends { date: string }>(all: Of[]) =>
+    all.map((one) => ({ ...one, date: dayAfter(one.date, by) }))
+  const programme = moved(event.programme)
+  if (programme.some(({ date, sessions }) => !days.has(date) && sessions.length > 0))
+    throw new Problems({ endsOn: 'endsOn.programme' })
+  return {
+    ...changed,
+    programme: programme.filter(({ date }) => days.has(date)),
+    meals: moved(event.meals).filter(({ date }) => days.has(date)),
+  }
+}
+
+function requireSeats({ event, seats }: EventInFull, after: Event, wanted: Changed['seats']) {
+  const taken = (number: number) =>
+    new Refusal('capacity-is-below-the-taken', { number, wanted: after.capacity })
+  for (const attendance of attendances)
+    if (wanted && seats && wanted[attendance] < seats[attendance].taken)
+      throw new Refusal('capacity-is-below-the-taken', {
+        number: seats[attendance].taken,
+        wanted: wanted[attendance],
+      })
+  if (after.capacity < event.attending) throw taken(event.attending)
+}
+
+const mostPartnerships = 10
+
+/** Places beyond the new number have to be nobody's, and offered to nobody. */
+async function requirePlaces(tx: Tx, before: Event, after: Event) {
+  if (after.fundedPlaces >= before.fundedPlaces) return
+  const held = await tx
+    .selectDistinct({ name: partnerships.name, id: partnerships.id })
+    .from(fundedPlaces)
+    .innerJoin(partnerships, eq(partnerships.id, fundedPlaces.partnershipId))
+    .where(and(eq(fundedPlaces.eventId, before.id), gt(fundedPlaces.place, after.fundedPlaces)))
+    .orderBy(asc(partnerships.name), asc(partnerships.id))
+  if (held.length === 0) return
+  const names = held.slice(0, mostPartnerships).map(({ name }) => name)
+  throw new Refusal('funded-places-are-taken', {
+    partnerships: names.join('; '),
+    more: held.length - names.length,
+  })
+}
+
+/** A theme that somebody has chosen stays. */
+async function requireThemes(tx: Tx, before: Event, after: Event) {
+  const kept = new Set(after.themes.map(({ code }) => code))
+  const gone = before.themes.map(({ code }) => code).filter((code) => !kept.has(code))
+  if (gone.length === 0) return
+  const [chosen] = await tx
+    .select({ id: registrations.id })
+    .from(registrations)
+    .where(and(eq(registrations.eventId, before.id), inArray(registrations.theme, gone)))
+    .limit(1)
+  if (chosen) throw new Refusal('theme-is-chosen')
+}

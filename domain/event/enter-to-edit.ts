@@ -1,0 +1,36 @@
+import { eq } from 'drizzle-orm'
+import type { Db, Tx } from '@/db/client'
+import { seats as seatsTable } from '@/db/schema/applications'
+import { type EditedBy, EditedMeanwhile, unlessEdited } from '../edit/meanwhile'
+import { type Event, enterEvent } from './seats'
+import { type EventInFull, seatsByAttendance } from './settings'
+
+/**
+ * An event held for an edit that was made of version `seen`. `concern` is what of another's edit
+ * concerns this one. Refuses `edited-meanwhile` when
+ * somebody has since changed something that concerns this edit: what others changed elsewhere in the
+ * settings does not.
+ */
+export async function enterToEdit(
+  tx: Tx,
+  eventId: string,
+  seen: number,
+  concern: (edit: EditedBy) => EditedBy | null,
+): Promise<Event> {
+  const event = await enterEvent(tx, eventId)
+  try {
+    await unlessEdited(tx, { kind: 'event', id: eventId }, { seen, current: event.version })
+  } catch (error) {
+    if (!(error instanceof EditedMeanwhile)) throw error
+    const edits = error.edits.flatMap((edit) => concern(edit) ?? [])
+    if (edits.length > 0) throw new EditedMeanwhile(error.subject, error.version, edits)
+  }
+  return event
+}
+
+/** An event with the seats it has by attendance, if it is an academy. */
+export async function inFull(db: Db, event: Event): Promise<EventInFull> {
+  if (event.kind !== 'academy') return { event, seats: null }
+  const rows = await db.select().from(seatsTable).where(eq(seatsTable.eventId, event.id))
+  return { event, seats: seatsByAttendance(rows) }
+}

@@ -1,0 +1,276 @@
+import { and, eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { db, transaction } from '@/db/client'
+import { fundedPlaces } from '@/db/schema/funding'
+import { auditLog, outbox } from '@/db/schema/records'
+import { registrations } from '@/db/schema/registrations'
+import { addConference } from '@/test/conference'
+import { arrive, fillPlaces, nowOf, toldOf } from '@/test/delegates'
+import { edit, eventNow, openSection, sendSection, wouldDo } from '@/test/edit-event'
+import { addPerson, addStaff, fullAnswers } from '@/test/people'
+import { EditedMeanwhile } from '../edit/meanwhile'
+import { merge } from '../edit/merge'
+import { Refusal } from '../refusal'
+import { notAsked, youForm } from '../registration/form'
+import { registerDelegate } from '../registration/register'
+import { nameOf, Unagreed } from './consequences'
+
+test('what stands on a page of settings says the same when it is sent as it was opened', async () => {
+  const { id } = await addConference()
+  const staff = await addStaff()
+  for (const name of ['texts', 'venue', 'themes', 'dates', 'places', 'rates', 'meals'] as const)
+    await sendSection(staff, name, await openSection(id, name))
+  expect((await eventNow(id)).version).toBe(1)
+  expect(await db().select().from(auditLog).where(eq(auditLog.subjectId, id))).toEqual([])
+})
+
+test('texts are blocks of Markdown, steps and costs, and nobody is told of them', async () => {
+  const conference = await addConference()
+  await fillPlaces(conference)
+  const staff = await addStaff()
+  const told = await edit(staff, conference.id, 'texts', {
+    aboutEn: 'First **block**.\n\n- one\n- two',
+    howToEn: 'Agree.\nRegister.',
+    whoPaysEn: 'Fee | ICLD\nTravel | Your own organisation',
+  })
+  expect(told).toBe(0)
+  const { texts, version } = await eventNow(conference.id)
+  expect(version).toBe(2)
+  expect(texts.en).toMatchObject({
+    about: ['First **block**.', '- one\n- two'],
+    howTo: ['Agree.', 'Register.'],
+    whoPays: [
+      { what: 'Fee', who: 'ICLD' },
+      { what: 'Travel', who: 'Your own organisation' },
+    ],
+  })
+  const [entry] = await db().select().from(auditLog).where(eq(auditLog.subjectId, conference.id))
+  expect(entry).toMatchObject({
+    act: 'event-changed',
+    actorId: staff.id,
+    after: { howToEn: 'Agree.\nRegister.', version: '2' },
+  })
+  expect(Object.keys(entry?.after ?? {})).toHaveLength(4)
+})
+
+test('a new hotel is saved only once somebody has agreed to tell everybody, and then they are told', async () => {
+  const conference = await addConference()
+  const [first] = await fillPlaces(conference)
+  const staff = await addStaff()
+  const typed = { ...(await openSection(conference.id, 'venue')), hotelEn: 'Plaza' }
+  await expect(sendSection(staff, 'venue', typed)).rejects.toThrow(Unagreed)
+  await expect(sendSection(staff, 'venue', typed, 'something else')).rejects.toThrow(Unagreed)
+  expect((await eventNow(conference.id)).texts.en.hotel).not.toBe('Plaza')
+  expect(await wouldDo(staff, 'venue', typed)).toEqual([{ kind: 'told', count: 2 }])
+
+  expect(await edit(staff, conference.id, 'venue', { hotelEn: 'Plaza' })).toBe(2)
+  expect(await toldOf(conference.id, first)).toEqual(['received', 'event-changed'])
+  expect(await edit(staff, conference.id, 'venue', { hotelEn: 'Plaza' })).toBe(0)
+})
+
+test('who registers in between is among those who have to be agreed to', async () => {
+  const conference = await addConference()
+  await fillPlaces(conference)
+  const staff = await addStaff()
+  const typed = { ...(await openSection(conference.id, 'venue')), hotelEn: 'Plaza' }
+  const before = await wouldDo(staff, 'venue', typed)
+  await arrive(conference.id, conference.partnership.swedish, 'wait')
+  await expect(sendSection(staff, 'venue', typed, nameOf(before ?? []))).rejects.toThrow(Unagreed)
+})
+
+test('days that move take the programme and the meals along, and whoever chose days that are no more is asked to choose again', async () => {
+  const conference = await addConference()
+  await fillPlaces(conference)
+  const staff = await addStaff()
+  const moved = { startsOn: '2019-05-20', endsOn: '2019-05-21' }
+  const typed = { ...(await openSection(conference.id, 'dates')), ...moved }
+  expect(await wouldDo(staff, 'dates', typed)).toEqual([
+    { kind: 'told', count: 2 },
+    { kind: 'choices-gone', count: 2, names: ['Kagiso Åkerlund', 'Kagiso Åkerlund'] },
+    { kind: 'programme-moves', days: 7 },
+  ])
+  expect(await edit(staff, conference.id, 'dates', moved)).toBe(2)
+  const event = await eventNow(conference.id)
+  expect(event.programme.map(({ date }) => date)).toEqual(['2019-05-20', '2019-05-21'])
+  expect(new Set(event.meals.map(({ date }) => date))).toEqual(
+    new Set(['2019-05-20', '2019-05-21']),
+  )
+  const letters = await db()
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.kind, 'event-changed')))
+  expect(letters.filter(({ mail }) => mail.kind === 'event-changed' && mail.again)).toHaveLength(2)
+})
+
+test('a day with sessions cannot be cut off', async () => {
+  const { id } = await addConference()
+  const staff = await addStaff()
+  await expect(edit(staff, id, 'dates', { endsOn: '2019-05-13' })).rejects.toMatchObject({
+    fields: { endsOn: 'endsOn.programme' },
+  })
+})
+
+test('a deadline that moves is shown before, tells nobody, and lasts to the end of its minute', async () => {
+  const conference = await addConference()
+  await fillPlaces(conference)
+  const staff = await addStaff()
+  const later = { ...(await openSection(conference.id, 'dates')), closesAt: '2019-04-28T12:00' }
+  expect(await wouldDo(staff, 'dates', later)).toEqual([
+    {
+      kind: 'deadline-moved',
+      deadline: 'closesAt',
+      from: '2019-04-26T21:59:59.000Z',
+      to: '2019-04-28T10:00:59.000Z',
+    },
+  ])
+  expect(await edit(staff, conference.id, 'dates', { closesAt: '2019-04-28T12:00' })).toBe(0)
+  expect((await eventNow(conference.id)).closesAt).toEqual(new Date('2019-04-28T12:00:59+02:00'))
+})
+
+test('there are never fewer seats than are taken, and the refusal says how many are', async () => {
+  const conference = await addConference()
+  await fillPlaces(conference)
+  const staff = await addStaff()
+  const refused = await edit(staff, conference.id, 'places', { capacity: '1' }).catch((e) => e)
+  expect(refused).toBeInstanceOf(Refusal)
+  expect(refused).toMatchObject({
+    code: 'capacity-is-below-the-taken',
+    details: { number: 2, wanted: 1 },
+  })
+  await edit(staff, conference.id, 'places', { capacity: '2' })
+  expect((await eventNow(conference.id)).capacity).toBe(2)
+})
+
+test('a second place that somebody holds stays funded, and the refusal says whose partnership it is', async () => {
+  const conference = await addConference({}, 2)
+  await fillPlaces(conference)
+  const staff = await addStaff()
+  await expect(edit(staff, conference.id, 'places', { fundedPlaces: '1' })).rejects.toMatchObject({
+    code: 'funded-places-are-taken',
+    details: { partnerships: conference.partnership.name, more: 0 },
+  })
+})
+
+test('one place more is offered to the first in line in the same moment', async () => {
+  const conference = await addConference({ fundedPlaces: 1 })
+  const { id, partnership } = conference
+  const holder = await arrive(id, partnership.swedish)
+  const next = await arrive(id, partnership.swedish, 'wait')
+  const last = await arrive(id, partnership.botswanan, 'wait')
+  const staff = await addStaff()
+  const typed = { ...(await openSection(id, 'places')), fundedPlaces: '2' }
+  expect(await wouldDo(staff, 'places', typed)).toEqual([{ kind: 'offered-on', count: 2 }])
+  await edit(staff, id, 'places', { fundedPlaces: '2' })
+  expect(await toldOf(id, next)).toContain('offered')
+  expect(await toldOf(id, last)).not.toContain('offered')
+  const held = await db().select().from(fundedPlaces).where(eq(fundedPlaces.eventId, id))
+  expect(held.map(({ registrationId }) => registrationId).toSorted()).toEqual(
+    [holder.id, next.id].toSorted(),
+  )
+})
+
+test('whoever comes at own expense goes on doing so when nobody new can', async () => {
+  const conference = await addConference()
+  await fillPlaces(conference)
+  const third = await arrive(conference.id, conference.partnership.swedish, 'self')
+  const staff = await addStaff()
+  const typed = { ...(await openSection(conference.id, 'places')), ownExpenseAllowed: undefined }
+  expect(await wouldDo(staff, 'places', typed)).toEqual([{ kind: 'own-expense-stays', count: 1 }])
+  await edit(staff, conference.id, 'places', { ownExpenseAllowed: undefined })
+  expect(await nowOf(conference.id, third)).toMatchObject({
+    status: 'received',
+    comesAtOwnExpense: true,
+  })
+  await expect(arrive(conference.id, conference.partnership.swedish, 'self')).rejects.toThrow(
+    'own-expense-is-not-allowed',
+  )
+})
+
+test('a theme that somebody chose stays, and a new one gets a code of its own', async () => {
+  const conference = await addConference()
+  await fillPlaces(conference)
+  const staff = await addStaff()
+  const empty = { themeSv2: '', themeEn2: '', themeAboutSv2: '', themeAboutEn2: '' }
+  await expect(edit(staff, conference.id, 'themes', empty)).rejects.toThrow('theme-is-chosen')
+  await edit(staff, conference.id, 'themes', { themeSv5: 'Tillit på nätet', themeEn5: 'Trust' })
+  const { themes } = await eventNow(conference.id)
+  expect(themes.map(({ code }) => code)).toEqual([
+    ...['procurement', 'trust', 'accountability', 'democracy', 'trust-2'],
+  ])
+})
+
+test('two who edit different sections do not disturb one another; on the same page the second is told', async () => {
+  const { id } = await addConference()
+  const [one, other] = [await addStaff(), await addStaff()]
+  const texts = await openSection(id, 'texts')
+  const contact = await openSection(id, 'contact')
+  await sendSection(one, 'texts', { ...texts, leadEn: 'Theirs.' })
+  await sendSection(other, 'contact', { ...contact, contactEmail: 'new@icld.example' })
+
+  const mine = { ...texts, eventTitleEn: 'Mine' }
+  const conflict = await sendSection(other, 'texts', mine).catch((error) => error)
+  expect(conflict).toBeInstanceOf(EditedMeanwhile)
+  const { version, edits } = conflict as EditedMeanwhile
+  const { values, merged } = merge(mine, edits)
+  expect(merged).toMatchObject([{ field: 'leadEn', by: one.email, theirs: 'Theirs.', taken: true }])
+  await sendSection(other, 'texts', { ...values, version: String(version) })
+  expect((await eventNow(id)).texts.en).toMatchObject({ title: 'Mine', lead: 'Theirs.' })
+})
+
+test('two who save the same page at once: one does, the other is told', async () => {
+  const { id } = await addConference()
+  const [one, other] = [await addStaff(), await addStaff()]
+  const typed = await openSection(id, 'contact')
+  const outcomes = await Promise.allSettled(
+    [one, other].map((staff, i) =>
+      sendSection(staff, 'contact', { ...typed, contactEmail: `nr${i}@icld.example` }),
+    ),
+  )
+  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  expect((await eventNow(id)).version).toBe(2)
+})
+
+test('what everybody sees stays complete', async () => {
+  const { id } = await addConference()
+  const staff = await addStaff()
+  await expect(edit(staff, id, 'texts', { aboutSv: '' })).rejects.toThrow('event-is-not-complete')
+})
+
+test('a question that is left out is not demanded, and answers that were given stay', async () => {
+  const conference = await addConference()
+  const staff = await addStaff()
+  const { partnership, id } = conference
+  const without = (partyId: string) => {
+    const answers = fullAnswers(partyId)
+    return {
+      ...answers,
+      you: { ...answers.you, ...youForm.pick({ theme: true }).parse({ theme: notAsked }) },
+    }
+  }
+  const send = async (partyId: string) => {
+    const sent = {
+      eventId: id,
+      answers: without(partyId),
+      locale: 'en',
+      privacyVersion: '1',
+    } as const
+    const person = await addPerson()
+    return transaction((tx) => registerDelegate(tx, person, sent))
+  }
+  await expect(send(partnership.swedish)).rejects.toMatchObject({
+    fields: { theme: 'theme.choose' },
+  })
+  const before = await arrive(id, partnership.swedish)
+  await edit(staff, id, 'questions', { unasked: ['theme', 'nights'] })
+  const { reference } = await send(partnership.botswanan)
+  const themes = await db()
+    .select({ reference: registrations.reference, theme: registrations.theme })
+    .from(registrations)
+    .where(eq(registrations.eventId, id))
+  expect(new Map(themes.map((one) => [one.reference, one.theme]))).toEqual(
+    new Map([
+      [before.reference, 'trust'],
+      [reference, ''],
+    ]),
+  )
+})

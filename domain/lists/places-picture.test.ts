@@ -1,0 +1,61 @@
+import { beforeEach, expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { moveClockTo } from '@/test/clock'
+import { addConference } from '@/test/conference'
+import { arrive, fillPlaces, offeredTo } from '@/test/delegates'
+import { eventById } from '../event/published'
+import { placesFilter, placesPicture } from './places-picture'
+
+beforeEach(() => moveClockTo('2019-03-25T09:00:00+01:00'))
+
+async function picture(eventId: string, query: Record<string, string> = {}) {
+  const event = await eventById(db(), eventId)
+  if (!event) throw new Error('no event')
+  return placesPicture(db(), event, placesFilter.parse(query))
+}
+
+test('each partnership is told with who holds its places and who waits behind, in their order', async () => {
+  const conference = await addConference({}, 3)
+  const [first, second] = await fillPlaces(conference)
+  const waiting = [
+    await arrive(conference.id, conference.partnership.swedish, 'wait'),
+    await arrive(conference.id, conference.partnership.botswanan, 'both'),
+  ]
+  const other = conference.partnerships[1]
+  const alone = await arrive(conference.id, other?.swedish ?? '')
+  const { partnerships, numbers } = await picture(conference.id)
+  const references = (people: { reference: string }[] | undefined) =>
+    people?.map(({ reference }) => reference)
+  expect(references(partnerships[0]?.places)).toEqual([first.reference, second.reference])
+  expect(references(partnerships[0]?.line)).toEqual(references(waiting))
+  expect(partnerships[0]?.why).toBe('places-are-held')
+  expect(references(partnerships[1]?.places)).toEqual([alone.reference])
+  expect(partnerships[2]).toMatchObject({ taken: 0, places: [], line: [], why: 'nobody-waits' })
+  expect(numbers).toMatchObject({ all: 3, full: 1, 'one-free': 1, free: 1, waiting: 1 })
+  expect(numbers).toMatchObject({ taken: 3, offeredPlaces: 0, waitingPeople: 2 })
+})
+
+test('a place that is offered is told with its end, and whoever is offered it waits no more', async () => {
+  const conference = await addConference()
+  const next = await offeredTo(conference)
+  const { partnerships, numbers } = await picture(conference.id, { state: 'offered' })
+  const [only] = partnerships
+  expect(only?.places.find(({ reference }) => reference === next.reference)?.offeredUntil).toEqual(
+    expect.any(Date),
+  )
+  expect(only?.line).toEqual([])
+  expect(numbers).toMatchObject({ taken: 2, offeredPlaces: 1, waitingPeople: 0 })
+})
+
+test('partnerships are chosen by the state of their places and by name, with the numbers at each', async () => {
+  const conference = await addConference({}, 2)
+  await fillPlaces(conference)
+  const names = async (query: Record<string, string>) =>
+    (await picture(conference.id, query)).partnerships.map(({ name }) => name)
+  const [full, free] = conference.partnerships.map(({ name }) => name)
+  expect(await names({ state: 'full' })).toEqual([full])
+  expect(await names({ state: 'free' })).toEqual([free])
+  expect(await names({ q: (free ?? '').toUpperCase() })).toEqual([free])
+  expect(await names({ q: '100%_' })).toEqual([])
+  expect(await names({ state: 'nonsense', page: 'x' })).toEqual([full, free])
+})

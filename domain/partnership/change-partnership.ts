@@ -1,0 +1,84 @@
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { partnerships } from '@/db/schema/partnerships'
+import { record } from '../audit/record'
+import { changedFields } from '../edit/changed-fields'
+import { unlessEdited } from '../edit/meanwhile'
+import { Problems } from '../problems'
+import { addPartnership } from './add-partnership'
+import type { PartnershipAnswers } from './form'
+import { holdPartnership } from './hold'
+import { slugOf } from './slug-of'
+import { describedBy, typedOf } from './typed-of'
+import { writeParties } from './write-parties'
+
+/**
+ * Adds a partnership that is invited to nothing yet; returns its address, made of its name. A name
+ * that another one has, or had when it got its address, is a problem of `name`.
+ */
+export async function newPartnership(
+  tx: Tx,
+  actor: { id: string },
+  answers: PartnershipAnswers,
+): Promise<string> {
+  const { parties, ...described } = describedBy(answers)
+  const slug = slugOf(described.name)
+  const facts = parties.map(({ slot: _, ...party }) => party)
+  const id = await addPartnership(tx, { slug, ...described, parties: facts })
+  if (!id) throw new Problems({ name: 'partnershipName.taken' })
+  await record(tx, {
+    act: 'partnership-added',
+    actorId: actor.id,
+    partnershipId: id,
+    subject: { kind: 'partnership', id },
+    after: { ...typedOf({ ...described, parties: facts }), version: '1' },
+  })
+  return slug
+}
+
+type Change = PartnershipAnswers & { partnershipId: string; version: number }
+
+/**
+ * Changes a partnership; its address stays, whatever its name becomes. A party whose organisation
+ * was emptied is taken away. Returns the address. Refuses `edited-meanwhile` and
+ * `party-has-delegates`; that nothing is different is fine and writes nothing.
+ */
+export async function changePartnership(
+  tx: Tx,
+  actor: { id: string },
+  { partnershipId: id, version: seen, ...answers }: Change,
+): Promise<string> {
+  const held = await holdPartnership(tx, id)
+  await unlessEdited(tx, { kind: 'partnership', id }, { seen, current: held.version })
+  const becomes = describedBy(answers)
+  const version = held.version + 1
+  const changed = changedFields(typedOf(held), typedOf(becomes), version)
+  if (!changed) return held.slug
+
+  const kept = becomes.parties.map(({ slot, ...party }, position) => ({
+    // A field of the form is the party that stood there when the page was opened.
+    id: held.parties[slot - 1]?.id ?? crypto.randomUUID(),
+    ...{ partnershipId: id, position },
+    ...party,
+  }))
+  const removed = held.parties.filter((party) => !kept.some((one) => one.id === party.id))
+  const { parties: _, ...described } = becomes
+  await tx
+    .update(partnerships)
+    .set({ ...described, version })
+    .where(eq(partnerships.id, id))
+  await writeParties(
+    tx,
+    [id],
+    kept,
+    removed.map((party) => party.id),
+  )
+  await record(tx, {
+    act: 'partnership-changed',
+    actorId: actor.id,
+    partnershipId: id,
+    subject: { kind: 'partnership', id },
+    ...changed,
+  })
+  return held.slug
+}

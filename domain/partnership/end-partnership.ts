@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import { partnerships } from '@/db/schema/partnerships'
+import { record } from '../audit/record'
+import { now } from '../clock'
+import { holdPartnership } from './hold'
+
+/**
+ * Ends a partnership: it is invited to nothing more. What it is invited to already, its
+ * registrations and its coordinators stay. Ended twice it is ended once. Returns its address.
+ */
+export const endPartnership = (tx: Tx, actor: { id: string }, id: string): Promise<string> =>
+  turn(tx, actor, id, now())
+
+/** Takes a partnership that has ended up again. Returns its address. */
+export const takeUpAgain = (tx: Tx, actor: { id: string }, id: string): Promise<string> =>
+  turn(tx, actor, id, null)
+
+async function turn(tx: Tx, actor: { id: string }, id: string, endedAt: Date | null) {
+  const held = await holdPartnership(tx, id)
+  if ((held.endedAt === null) === (endedAt === null)) return held.slug
+  await tx.update(partnerships).set({ endedAt }).where(eq(partnerships.id, id))
+  await record(tx, {
+    act: endedAt ? 'partnership-ended' : 'partnership-reopened',
+    actorId: actor.id,
+    partnershipId: id,
+    subject: { kind: 'partnership', id },
+  })
+  return held.slug
+}
