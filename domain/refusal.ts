@@ -60,6 +60,7 @@ export const refusals = [
   'nobody-to-write-to',
   'corrected-already',
   'letter-is-sent',
+  'letter-is-on-its-way',
   'event-is-not-complete',
   'event-has-registrations',
   'theme-is-chosen',
