@@ -32,6 +32,9 @@ const takesFile = /^\/(sv|en)\/(events\/[^/]+\/apply\/cv|staff\/partnerships\/im
 
 const handsOutFile = /^\/(sv|en)\/files\//
 
+// A letter shown beside its form: drawn as in a mail program, and able to do nothing.
+const showsLetter = /^\/(sv|en)\/staff\/(events\/[^/]+\/messages|mail\/templates)\/[^/]+\/letter$/
+
 const mostBytesAt = ({ nextUrl }: NextRequest) =>
   takesFile.test(nextUrl.pathname) ? mostBytesOfFile : mostBytes
 
@@ -84,25 +87,27 @@ function preferred(request: NextRequest): Locale {
 
 function secured(request: NextRequest, answer: NextResponse | Headers): NextResponse {
   const nonce = crypto.randomUUID().replaceAll('-', '')
+  const isLetter = showsLetter.test(request.nextUrl.pathname)
   const policy = [
     // What somebody uploaded does nothing, wherever it is opened.
-    ...(handsOutFile.test(request.nextUrl.pathname) ? ['sandbox'] : []),
+    ...(isLetter || handsOutFile.test(request.nextUrl.pathname) ? ['sandbox'] : []),
     "default-src 'none'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-    "style-src 'self'",
+    isLetter ? "style-src 'unsafe-inline'" : "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    "frame-src 'self'",
+    `frame-ancestors ${isLetter ? "'self'" : "'none'"}`,
   ].join('; ')
 
   const response = answer instanceof NextResponse ? answer : pass(answer, policy)
   response.headers.set('content-security-policy', policy)
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')
-  response.headers.set('x-frame-options', 'DENY')
+  response.headers.set('x-frame-options', isLetter ? 'SAMEORIGIN' : 'DENY')
   response.headers.set('cross-origin-opener-policy', 'same-origin')
   response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
   if (ownOrigin(request).startsWith('https://'))

@@ -13,6 +13,22 @@ export const staffRoutes = () =>
     .map((file) => file.replace(/^app\/\[locale\]|\/page\.tsx$/g, ''))
     .toSorted()
 
+/** The log as it is narrowed down most: by the rarest and by the commonest of each. */
+export const logAddresses = ({ staffId }: Desks): string[] =>
+  [
+    `person=${staffId}`,
+    'person=bench-0-person',
+    'by=delegate-1@bench.example',
+    'q=delegate-10',
+    'q=nobody-at-all',
+    'act=article-added',
+    'event=bench-desk',
+    'partnership=bench-partnership-0',
+    'subject=article:none',
+    'from=2000-01-01&to=2000-12-31',
+    'before=500',
+  ].map((query) => `/en/staff/log?${query}`)
+
 type Values = Record<string, string[]>
 
 /** What can stand in the place of each parameter, the likeliest first, at the conference and at the academy. */

@@ -12,11 +12,14 @@ import { summary } from './load'
 import { queriesOf } from './queries'
 import { startServer } from './server'
 import { addDesks, type Desks, fillDesks } from './staff-data'
-import { addressesOf, parameters, staffRoutes } from './staff-pages'
+import { addressesOf, logAddresses, parameters, staffRoutes } from './staff-pages'
 
 const short = process.argv.includes('--short')
 const [few, many] = short ? [100, 200] : [500, 5000]
 const times = short ? 5 : 20
+
+// What fifty rows come to at most, in kilobytes.
+const fullPage = 200
 
 type Measured = { best: number; p50: number; p95: number; kilobytes: number }
 
@@ -59,7 +62,9 @@ export async function benchStaff(onPostgres: boolean) {
       (is.kilobytes / was.kilobytes).toFixed(1).padStart(7),
       String(counted[i]?.count).padStart(9),
     ]
-    hold(is.p95 < 150 && is.kilobytes < 1.5 * was.kilobytes, `${figures.join('')}  ${page}`)
+    // Few may not have filled the first page: that one may still grow to its fifty rows.
+    const grows = is.kilobytes > 1.5 * was.kilobytes && is.kilobytes > fullPage
+    hold(is.p95 < 150 && !grows, `${figures.join('')}  ${page}`)
   }
 }
 
@@ -101,7 +106,7 @@ async function pagesThere(args: string[], desks: Desks, session: string): Promis
   }
   visitor.leave()
   await server.stop()
-  return pages
+  return [...pages, ...logAddresses(desks)]
 }
 
 async function firstThere(visitor: Visitor, addresses: string[]): Promise<string | undefined> {

@@ -2,9 +2,11 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addApplication, addReviewer, declareConflict, points, queue } from './support/academy.ts'
 import { formsOf, formWith, mainText, type Visitor } from './support/http.ts'
+import { addGivenUp, addMessages } from './support/messages.ts'
 import { academy, addPlaced } from './support/placed.ts'
 import type { Server } from './support/server.ts'
 import { conference, expect, newAddress, people, test } from './support/test.ts'
+import { words } from './support/words.ts'
 
 const roles = [
   'nobody',
@@ -150,6 +152,20 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/certificates.pdf`]: /*            */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/documents`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/documents/preview.pdf`]: /*       */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  // Messages, and the mails of the product.
+  [`${desk}/messages`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/messages/new`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/messages/[message]`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/messages/[message]/send`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/messages/[message]/letter`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/messages/rules`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/messages/rules/new`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/messages/rules/[rule]`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/mail': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/mail/[letter]': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/mail/templates': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/mail/templates/[kind]': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  '/[locale]/staff/mail/templates/[kind]/letter': ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   '/[locale]/sign-in/provider': /*            */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/articles': /*                    */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
   '/[locale]/articles/[slug]': /*             */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
@@ -259,6 +275,7 @@ for (const [i, role] of roles.entries())
     const { reference } = referenceOf(server, people.aleDelegate)
     const there = await certified(server, visitor, people.aleDelegate)
     const application = underReview(server)
+    const written = addMessages(server)
     const host = roleOf(server, people.hostCoordinator)
     for (const locale of ['en', 'sv']) {
       const nowhere = await who.get(`/${locale}/no-such-page`)
@@ -284,6 +301,10 @@ for (const [i, role] of roles.entries())
           .replace('[partnership]', 'ale-ghanzi-budesti')
           .replace('[step]', pageOf(route))
           .replace('[id]', application.fileId)
+          .replace('[message]', written.message)
+          .replace('[rule]', written.rule)
+          .replace('[letter]', String(written.letter))
+          .replace('[kind]', 'approved')
           .replace('[token]', 'no-such-link')
           .replace('[section]', 'texts')
           .replace('[date]', '2019-05-13')
@@ -345,7 +366,7 @@ type OfConference = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'co
 /** At the academy: two who are offered a place, and one whose place it is. */
 type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
-type Else = 'partnership' | 'application' | 'reviewer' | 'person' | 'role' | 'view'
+type Else = 'partnership' | 'application' | 'reviewer' | 'person' | 'role' | 'view' | 'letter'
 type Ids = Record<Name | Else, string>
 
 const own =
@@ -409,6 +430,44 @@ const article = {
 }
 const colleague = { language: 'en', ...you, ...stay }
 
+const message = {
+  ...{ audience: 'status=received%2Capproved%2Creserve', subjectSv: 'Hej', bodySv: 'Text.' },
+  ...{ subjectEn: 'Hello', bodyEn: 'Text.' },
+}
+const rule = { name: 'A rule', anchor: 'closes', days: '2', side: 'after', active: 'no' }
+const atMessages = (path: string) => () => `/en/staff/events/${conference}/messages/${path}`
+const atMail = (path: string) => () => `/en/staff/mail${path}`
+const roomOver = (language: 'sv' | 'en') =>
+  Object.entries(
+    words[language].raw('mails.room-over' as 'site.name') as unknown as Record<string, string>,
+  ).map(([key, text]) => [`${language}.${key}`, `${text} !`])
+
+// Of messages and mails. Each goes on from the one before it.
+const ofMail: Record<string, Act> = {
+  writeNew: { ...byStaff(atMessages('new'), 'Save the draft'), fill: message },
+  saveMessage: { ...byStaff(atMessages('some-draft'), 'Save the draft'), fill: message },
+  testMessage: byStaff(atMessages('some-draft'), 'Send yourself a test'),
+  sendMessage: {
+    ...byStaff(atMessages('some-draft/send'), 'Send the message'),
+    fill: { sendWhen: 'later', sendDay: '2019-04-02', sendTime: '08:15' },
+  },
+  stopSending: byStaff(atMessages('some-draft'), 'Take it back to a draft'),
+  retryFailed: byStaff(atMessages('some-sent'), 'Try the failed one again'),
+  addNewRule: {
+    ...byStaff(atMessages('rules/new'), 'Save the rule'),
+    fill: { ...message, ...rule },
+  },
+  saveRule: {
+    ...byStaff(atMessages('rules/some-rule'), 'Save the rule'),
+    fill: { ...message, ...rule },
+  },
+  retryAll: byStaff(atMail('?state=given-up'), 'Try '),
+  saveTemplate: {
+    ...byStaff(atMail('/templates/room-over'), 'Save the words'),
+    fill: Object.fromEntries([...roomOver('sv'), ...roomOver('en')]),
+  },
+  putBackWords: byStaff(atMail('/templates/room-over'), 'Put the product’s words back'),
+}
 const views = `/en/staff/events/${conference}/attendees/views`
 const described = {
   ...{ themeSv: 'Vatten', themeEn: 'Water', period: '' },
@@ -417,6 +476,8 @@ const described = {
 }
 
 const acts: Record<string, Act> = {
+  ...ofMail,
+  retryOne: byStaff(({ letter }) => `/en/staff/mail/${letter}`, 'Try again now'),
   changeParty: byDelegate('first', 'Save the change', '/change/party'),
   changeYou: { ...byDelegate('first', 'Save the change', '/change/you'), fill: you },
   changeStay: { ...byDelegate('first', 'Save the change', '/change/stay'), fill: stay },
@@ -747,6 +808,9 @@ const everything = (server: Server) =>
     'journeys',
     'cvs',
     'articles',
+    'messages',
+    'message_rules',
+    'mail_templates',
     'saved_views',
   ].map((table) => {
     // Mails that were on their way before may arrive in between.
@@ -759,7 +823,7 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   visitor,
   freshPartnership,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(480_000)
   const { id, slug, parties } = freshPartnership()
   const partyId = parties[0]?.id ?? ''
   server.arrange(
@@ -941,6 +1005,14 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('moveOne')
   await tryAll('releaseHeld')
   await tryAll('offerOne')
+
+  addMessages(server)
+  for (const name of Object.keys(ofMail)) {
+    if (name === 'retryAll') addGivenUp(server)
+    await tryAll(name)
+  }
+  ids.letter = String(addGivenUp(server))
+  await tryAll('retryOne')
 
   await tryAll('score')
   await tryAll('declare')

@@ -104,7 +104,11 @@ export const aboutRegistration: Telling<News, OfRegistration> = {
     paragraphs: [say(`deadline-soon.${deadline}.lead`), say('deadline-soon.next')],
     deadline: say(`deadline-soon.${deadline}.until`),
   }),
-  'group-message': ({ subject, body }) => ({ subject, paragraphs: [body] }),
+  'group-message': ({ body, test }, { say }) => ({
+    subject: test ? say('group-message.testSubject') : undefined,
+    paragraphs: [test && say('group-message.test')],
+    prose: body,
+  }),
   'event-changed': ({ again }, { say }) => ({
     paragraphs: [
       say('event-changed.lead'),

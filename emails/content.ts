@@ -1,6 +1,7 @@
 import type { Event } from '@/domain/event/seats'
 import type { Locale } from '@/domain/language'
 import type { Mail, News } from '@/domain/mail/mail'
+import type { ChangedWords } from '@/domain/mail/templates'
 import { aboutRegistration, type OfRegistration } from './about-registration'
 import { calendarOf } from './calendar'
 import { type OtherMail, type ToAnother, toOthers } from './to-others'
@@ -14,19 +15,27 @@ export type Content = {
   subject: string
   greeting: string
   paragraphs: string[]
+  /** Markdown, after the paragraphs. */
+  prose?: string
   deadline?: string
   button?: { label: string; href: string }
   reference?: string
 }
 
 /** What a mail about an event says to whom it goes to, and where its button leads. */
-export function contentOf(locale: Locale, mail: EventMail, event: Event, site: string): Content {
-  const words = wordsFor(locale, mail, event)
+export function contentOf(
+  locale: Locale,
+  mail: EventMail,
+  event: Event,
+  site: string,
+  changed: ChangedWords,
+): Content {
+  const words = wordsFor(locale, mail, event, changed)
   const { say } = words
   const at = (path: string) => `${site}/${locale}${path}`
   if ('reference' in mail) {
     const told = tell<News, OfRegistration>(aboutRegistration, mail, words)
-    const { button = say('see') } = told
+    const { button = say(event.kind === 'academy' ? 'seeApplication' : 'see') } = told
     return {
       ...saying(mail, told, words),
       greeting: say('greeting'),
@@ -43,13 +52,14 @@ export function contentOf(locale: Locale, mail: EventMail, event: Event, site: s
   }
 }
 
-function saying(mail: EventMail, { subject, paragraphs, deadline }: Told, { say }: Words) {
+function saying(mail: EventMail, { subject, paragraphs, prose, deadline }: Told, { say }: Words) {
   const calendar = calendarOf(mail)
   return {
     subject: subject ?? say(`${mail.kind as Plain}.subject`),
     paragraphs: [...paragraphs, calendar && say(`calendar.${calendar}`)].flatMap(
       (one) => one || [],
     ),
+    prose,
     deadline,
   }
 }

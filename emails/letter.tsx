@@ -24,7 +24,7 @@ export function Letter({ locale, preview, children }: Props) {
       <Preview>{preview}</Preview>
       <Body style={{ margin: 0, fontFamily: "'Source Sans 3', 'Segoe UI', Arial, sans-serif" }}>
         <Container style={{ maxWidth: 560, padding: '24px 20px' }}>
-          <Section style={{ borderBottom: '2px solid #075248', marginBottom: 24 }}>
+          <Section style={{ borderBottom: `2px solid ${accent}`, marginBottom: 24 }}>
             <Text style={{ fontSize: 20, fontWeight: 700, margin: '0 0 8px' }}>ICLD</Text>
           </Section>
           {children}
@@ -45,13 +45,14 @@ export function Act({ href, label }: { href: string; label: string }) {
   )
 }
 
+export const accent = '#075248'
 export const paragraph = { fontSize: 17, lineHeight: '26px', margin: '0 0 16px' }
 export const strong = { ...paragraph, fontWeight: 700 }
 const button = {
   display: 'inline-block',
   padding: '12px 22px',
   borderRadius: 4,
-  background: '#075248',
+  background: accent,
   color: '#ffffff',
   fontSize: 17,
   fontWeight: 600,

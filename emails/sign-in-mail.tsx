@@ -1,12 +1,13 @@
 import { Text } from '@react-email/components'
 import type { Locale } from '@/domain/language'
+import type { ChangedWords } from '@/domain/mail/templates'
 import { Act, Letter, paragraph } from './letter'
 import { translator } from './words'
 
-type Props = { locale: Locale; code: string; link: string }
+type Props = { locale: Locale; words: ChangedWords; code: string; link: string }
 
-export function SignInMail({ locale, code, link }: Props) {
-  const t = translator(locale)
+export function SignInMail({ locale, words, code, link }: Props) {
+  const t = translator(locale, words)
   return (
     <Letter locale={locale} preview={t('sign-in.lead')}>
       <Text style={paragraph}>{t('sign-in.lead')}</Text>

@@ -5,6 +5,8 @@ export type Told = {
   /** The text under `<kind>.subject` if left out. */
   subject?: string
   paragraphs: (string | false | undefined)[]
+  /** What staff wrote, as Markdown. */
+  prose?: string
   /** By when to do what, if there is a time to it. */
   deadline?: string
 }

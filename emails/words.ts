@@ -3,13 +3,42 @@ import type { Event } from '@/domain/event/seats'
 import { dates, moment } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
 import type { ApplicationCopy, Mail } from '@/domain/mail/mail'
+import type { ChangedWords } from '@/domain/mail/templates'
 import type { Funding } from '@/domain/registration/answers'
 import { messages } from '@/messages'
 import { applicationCopy } from './application-copy'
 
-/** The words of the letters. A letter with a hole in it is not sent: its fault stands in the outbox. */
-export const translator = (locale: Locale) =>
-  createTranslator({ locale, messages: messages[locale], namespace: 'mails', onError: fail })
+/**
+ * The words of the letters, those that staff have changed as they changed them. A letter with a hole
+ * in it is not sent: its fault stands in the outbox.
+ */
+export const translator = (locale: Locale, changed: ChangedWords = []) =>
+  createTranslator({
+    locale,
+    messages: laidOver(locale, changed),
+    namespace: 'mails',
+    onError: fail,
+  })
+
+type Tree = { [key: string]: string | Tree }
+
+function laidOver(locale: Locale, changed: ChangedWords) {
+  const all = messages[locale]
+  const mails: Tree = { ...all.mails }
+  for (const { kind, locale: its, words } of changed)
+    if (its === locale) mails[kind] = over(mails[kind] as Tree, words)
+  return { ...all, mails: mails as typeof all.mails }
+}
+
+const over = (tree: Tree, words: Record<string, string>, path = ''): Tree =>
+  Object.fromEntries(
+    Object.entries(tree).map(([key, text]) => [
+      key,
+      typeof text === 'string'
+        ? (words[`${path}${key}`] ?? text)
+        : over(text, words, `${path}${key}.`),
+    ]),
+  )
 
 function fail(error: Error): never {
   throw error
@@ -26,8 +55,8 @@ export type Words = {
   copyOf: (copy: ApplicationCopy) => string[]
 }
 
-export function wordsFor(locale: Locale, mail: Mail, event: Event): Words {
-  const t = translator(locale)
+export function wordsFor(locale: Locale, mail: Mail, event: Event, changed: ChangedWords): Words {
+  const t = translator(locale, changed)
   const paying = createTranslator({
     locale,
     messages: messages[locale],

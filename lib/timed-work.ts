@@ -9,9 +9,12 @@ import { eventsWithExpiredOffers, expireOffers } from '@/domain/funding/expire-o
 import { offerFreePlaces } from '@/domain/funding/offer-free-places'
 import { eventsToOfferAt } from '@/domain/funding/stuck-lines'
 import { warnOfEndingOffers } from '@/domain/funding/warn-of-ending-offers'
+import { messagesToSend, sendOn } from '@/domain/message/send'
+import { rulesToWrite, writeByRule } from '@/domain/message/write-by-rules'
 import { eraseWhatIsOver } from '@/domain/privacy/erase-what-is-over'
 import { remindOfDeadlines } from '@/domain/registration/remind'
 import { tell } from '@/domain/told'
+import { env } from './env'
 import { filesFrom, removeFile } from './files'
 import { logBug } from './log'
 import { sendDue } from './mail/send-due'
@@ -21,6 +24,8 @@ type Work = { name: string; every: number; run: (stopping: AbortSignal) => Promi
 const works: Work[] = [
   { name: 'send mail', every: seconds(1), run: sendDue },
   { name: 'pass on offers', every: seconds(1), run: passOnOffers },
+  { name: 'send messages', every: seconds(1), run: sendMessages },
+  { name: 'write by rules', every: minutes(1), run: byOne('write by rules', writeByRules) },
   { name: 'warn and remind', every: minutes(1), run: byOne('warn and remind', warnAndRemind) },
   { name: 'remove files', every: hours(1), run: byOne('remove files', removeUnneededFiles) },
   {
@@ -67,6 +72,17 @@ async function passOnOffers() {
       const passedOn = await transaction((tx) => expirePlaces(tx, eventId, offersAtOnce))
       if (passedOn < offersAtOnce) break
     }
+}
+
+/** A message to a group is written letter by letter, so many at a time, by one process. */
+async function sendMessages(stopping: AbortSignal) {
+  for (const id of await messagesToSend(db()))
+    while (!stopping.aborted && (await mayWork('send messages')))
+      if (!(await sendOn(id, env().PUBLIC_URL))) break
+}
+
+async function writeByRules() {
+  for (const due of await rulesToWrite(db())) await transaction((tx) => writeByRule(tx, due))
 }
 
 async function warnAndRemind() {

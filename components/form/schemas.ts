@@ -11,6 +11,8 @@ const substitutions = () => import('@/domain/substitution/form')
 const colleagues = () => import('@/domain/partnership/colleague-form')
 const partnerships = () => import('@/domain/partnership/form')
 const events = () => import('@/domain/event/form')
+const messages = () => import('@/domain/message/form')
+const templates = () => import('@/domain/mail/template-form')
 const costs = () => import('@/domain/ledger/form')
 const settings = () => import('@/domain/event/settings-form')
 const programme = () => import('@/domain/event/session-form')
@@ -60,7 +62,12 @@ export const schemas = {
   nameCoordinator: async () => (await partnerships()).nameCoordinatorForm,
   inviteAll: async () => (await partnerships()).inviteAllForm,
   import: async () => (await partnerships()).importForm,
-  whereabouts: async () => (await events()).whereaboutsForm,
+  newMessage: async () => (await messages()).newMessageForm,
+  message: async () => (await messages()).messageForm,
+  sendMessage: async () => (await messages()).sendMessageForm,
+  newRule: async () => (await messages()).newRuleForm,
+  rule: async () => (await messages()).ruleForm,
+  template: async () => (await templates()).templateForm,
   newEvent: async () => (await events()).newEventForm,
   duplicateEvent: async () => (await events()).duplicateForm,
   eventTexts: async () => (await settings()).textsForm,

@@ -1,4 +1,4 @@
-import { asc, count, eq, max } from 'drizzle-orm'
+import { asc, count, desc, eq, max } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { events } from '@/db/schema/events'
@@ -31,3 +31,10 @@ export async function articleForStaff(db: Db, slug: string) {
     .where(eq(articles.slug, slug))
   return found ?? null
 }
+
+/** Every event by its address and title, drafts and archived ones too, the latest first. */
+export const eventsToChoose = (db: Db) =>
+  db
+    .select({ slug: events.slug, texts: events.texts })
+    .from(events)
+    .orderBy(desc(events.startsOn), asc(events.id))

@@ -82,6 +82,7 @@ export const acts = [
   'message-scheduled',
   'message-sent',
   'message-stopped',
+  'message-tested',
   'rule-added',
   'rule-changed',
   'template-changed',

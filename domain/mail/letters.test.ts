@@ -12,7 +12,7 @@ test('what became of each letter is told, and only failures are trouble', async 
   await write('sent', 'retrying', 'refused', 'being-sent', 'waiting')
   const [sent, retrying, refused, ...more] = await claimDue(4)
   if (!sent || !retrying || !refused || more.length !== 1) throw new Error('four letters were due')
-  await markSent(sent)
+  await markSent(sent, { subject: 'Hello', text: 'Hello' })
   await markFailed(retrying, '450 greylisted')
   await markFailed(refused, '550 no such mailbox', { forGood: true })
 

@@ -11,7 +11,7 @@ import { mostAttempts } from './outbox'
 export type LetterState = 'sent' | 'waiting' | 'retrying' | 'given-up'
 
 // What a letter says stays out: links and codes are for whoever it is to.
-const columns = {
+export const letterColumns = {
   id: outbox.id,
   kind: outbox.kind,
   to: outbox.to,
@@ -28,7 +28,7 @@ const columns = {
 /** The letters that tell of a registration, the oldest first, each with how it stands. */
 export async function lettersOf(db: Db, registrationId: string) {
   const letters = await db
-    .select(columns)
+    .select(letterColumns)
     .from(outbox)
     .where(eq(outbox.registrationId, registrationId))
     .orderBy(asc(outbox.id))
@@ -39,7 +39,7 @@ export async function lettersOf(db: Db, registrationId: string) {
 export async function lettersInTrouble(db: Db) {
   const failed = or(isNotNull(outbox.lastError), gte(outbox.attempts, mostAttempts))
   const letters = await db
-    .select(columns)
+    .select(letterColumns)
     .from(outbox)
     .where(and(isNull(outbox.sentAt), failed))
     .orderBy(desc(outbox.id))
@@ -52,7 +52,8 @@ type Attempted = Pick<
   'sentAt' | 'nextAttemptAt' | 'attempts' | 'lastError'
 >
 
-const withState = <Row extends Attempted>(row: Row) => ({ ...row, state: stateOf(row) })
+/** A letter with how it stands. */
+export const withState = <Row extends Attempted>(row: Row) => ({ ...row, state: stateOf(row) })
 
 /** How a letter stands. */
 export function stateOf({ sentAt, nextAttemptAt, attempts, lastError }: Attempted): LetterState {

@@ -62,8 +62,11 @@ export type News =
   | { kind: 'certificate-issued'; number: string }
   /** A letter or certificate was withdrawn, and nothing has taken its place yet. */
   | { kind: 'document-revoked'; number: string; document: 'visa-letter' | 'certificate' }
-  /** What staff wrote to a group, with what differs by recipient filled in. The body is Markdown. */
-  | { kind: 'group-message'; subject: string; body: string }
+  /**
+   * What staff wrote to a group, with what differs by recipient filled in. The body is Markdown. A
+   * `test` goes to whoever wrote it.
+   */
+  | { kind: 'group-message'; subject: string; body: string; test?: boolean }
 
 export type AboutRegistration = {
   eventId: string

@@ -12,7 +12,7 @@ test('a letter is due as soon as its change is stored, and sent once', async () 
   await write('anna@test.example')
   const claimed = await claimOne()
   expect(claimed).toMatchObject({ to: 'anna@test.example', locale: 'sv', mail, attempts: 1 })
-  await markSent(claimed)
+  await markSent(claimed, said)
   moveClockOn(hours(48))
   expect(await claimDue(10)).toEqual([])
   expect(await stored()).toMatchObject({ sentAt: expect.any(Date), lastError: null })
@@ -73,7 +73,7 @@ test('a letter that another sender has sent meanwhile stays sent, whatever becom
   await write('anna@test.example')
   const slow = await claimOne()
   moveClockOn(minutes(6))
-  await markSent(await claimOne())
+  await markSent(await claimOne(), said)
   await markFailed(slow, 'timed out')
   moveClockOn(hours(48))
   expect(await claimDue(10)).toEqual([])
@@ -104,6 +104,7 @@ test('a reason as long as a book is cut', async () => {
   expect((await stored()).lastError).toHaveLength(500)
 })
 
+const said = { subject: 'Your code', text: 'Your code is 12345678.' }
 const mail = { kind: 'sign-in', code: '12345678', path: '/sv/sign-in/link' } as const
 
 const write = (...to: string[]) =>

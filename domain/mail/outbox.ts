@@ -4,7 +4,8 @@ import { outbox } from '@/db/schema/records'
 import { chunks } from '../chunks'
 import { hours, minutes, now } from '../clock'
 import type { Locale } from '../language'
-import type { Mail } from './mail'
+import type { Mail, SentLetter } from './mail'
+import { holdsSecret } from './secret'
 
 export type Letter = {
   to: string
@@ -12,11 +13,14 @@ export type Letter = {
   mail: Mail
   /** The registration it tells of, if any. */
   registrationId?: string | null
+  /** The message to a group that it is one letter of. */
+  messageId?: string | null
 }
 export type ClaimedLetter = Letter & { id: number; attempts: number; queuedAt: Date }
 
 export const mostAttempts = 10
-const whileBeingSent = minutes(5)
+/** How long a letter that is being sent is claimed. */
+export const whileBeingSent = minutes(5)
 
 /** Puts letters in the outbox, in the transaction of the change they tell of (product rule 3). */
 export async function queue(tx: Tx, ...letters: Letter[]): Promise<void> {
@@ -68,11 +72,13 @@ export async function claimDue(most: number): Promise<ClaimedLetter[]> {
   )
 }
 
-export async function markSent({ id }: ClaimedLetter): Promise<void> {
+/** A letter has gone out; what it said is kept, unless it held a secret. */
+export async function markSent({ id, mail }: ClaimedLetter, said: SentLetter): Promise<void> {
+  const sent = holdsSecret(mail) ? null : said
   await transaction((tx) =>
     tx
       .update(outbox)
-      .set({ sentAt: now(), nextAttemptAt: null, lastError: null })
+      .set({ sentAt: now(), nextAttemptAt: null, lastError: null, sent })
       .where(eq(outbox.id, id)),
   )
 }

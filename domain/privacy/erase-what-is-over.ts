@@ -1,4 +1,4 @@
-import { and, eq, inArray, lt, notExists, notInArray } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, lt, notExists, notInArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { cvs, journeys } from '@/db/schema/applications'
 import { invitedColleagues } from '@/db/schema/colleagues'
@@ -16,6 +16,8 @@ import { erasePassportsOfEventsThatAreOver } from '../visa/erase-passports'
 
 const draftsKept = days(90)
 const signInMailsKept = hours(24)
+// What mails said is kept for as long as the participant lists: thirteen months.
+const sentTextsKept = days(396)
 
 /**
  * Scheduled deletion (product rule 6): passport data once an event is over; special-category answers so many days after the event as
@@ -47,6 +49,10 @@ export async function eraseWhatIsOver(tx: Tx): Promise<void> {
   await tx
     .delete(outbox)
     .where(and(eq(outbox.kind, 'sign-in'), lt(outbox.queuedAt, before(signInMailsKept))))
+  await tx
+    .update(outbox)
+    .set({ sent: null })
+    .where(and(isNotNull(outbox.sent), lt(outbox.sentAt, before(sentTextsKept))))
 }
 
 // Drafts hold such answers too.

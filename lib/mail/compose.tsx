@@ -5,6 +5,7 @@ import { now } from '@/domain/clock'
 import { eventById } from '@/domain/event/published'
 import type { Event } from '@/domain/event/seats'
 import type { ClaimedLetter } from '@/domain/mail/outbox'
+import type { ChangedWords } from '@/domain/mail/templates'
 import { contentOf } from '@/emails/content'
 import { EventMail } from '@/emails/event-mail'
 import { inTwoHalves, SignInMail } from '@/emails/sign-in-mail'
@@ -12,20 +13,26 @@ import { translator } from '@/emails/words'
 import { env } from '../env'
 import { attachmentFor } from './attachment'
 
-export type ComposedLetter = Mail.Options & { messageId: string }
-
-/** A letter from the outbox as it is sent, with the event as it is now. */
-export async function compose(letter: ClaimedLetter): Promise<ComposedLetter> {
-  const { mail } = letter
-  const event = mail.kind === 'sign-in' ? null : await eventById(db(), mail.eventId)
-  return drawLetter(letter, event, env().PUBLIC_URL)
+export type ComposedLetter = Mail.Options & {
+  messageId: string
+  subject: string
+  html: string
+  text: string
 }
 
-/** HTML and plain text in the person's language, with its calendar entry. */
+/** A letter from the outbox as it is sent, with the event as it is now. */
+export async function compose(letter: ClaimedLetter, words: ChangedWords): Promise<ComposedLetter> {
+  const { mail } = letter
+  const event = mail.kind === 'sign-in' ? null : await eventById(db(), mail.eventId)
+  return drawLetter(letter, event, env().PUBLIC_URL, words)
+}
+
+/** HTML and plain text in the person's language and in the words of staff, with its calendar entry. */
 export async function drawLetter(
   letter: ClaimedLetter,
   event: Event | null,
   site: string,
+  words: ChangedWords = [],
 ): Promise<ComposedLetter> {
   const { id, to, locale, mail } = letter
   // The same letter sent twice is known as the same by whoever sorts it.
@@ -34,13 +41,13 @@ export async function drawLetter(
 
   if (mail.kind === 'sign-in') {
     const { code, path } = mail
-    const subject = translator(locale)('sign-in.subject', { code: inTwoHalves(code) })
-    const page = <SignInMail locale={locale} code={code} link={`${site}${path}`} />
+    const subject = translator(locale, words)('sign-in.subject', { code: inTwoHalves(code) })
+    const page = <SignInMail locale={locale} words={words} code={code} link={`${site}${path}`} />
     return { ...envelope, subject, ...(await both(page)) }
   }
 
   if (!event) throw new Error('the event of a mail is not there')
-  const content = contentOf(locale, mail, event, site)
+  const content = contentOf(locale, mail, event, site, words)
   return {
     ...envelope,
     subject: content.subject,
@@ -53,6 +60,8 @@ export async function drawLetter(
 async function both(page: React.ReactElement) {
   const html = await render(page)
   // An address on a line of its own can be pressed in any mail program, and copied by anybody.
-  const text = toPlainText(html).replace(/^(.+) (https?:\/\/\S+)$/gm, '$1:\n$2')
+  const text = toPlainText(html)
+    .replace(/^(.+) (https?:\/\/\S+)$/gm, '$1:\n$2')
+    .replace(/^ +(?=\*|\d+\.)/gm, '')
   return { html, text }
 }

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import { type Locale, locales } from '@/domain/language'
 import type { Mail, MailKind } from '@/domain/mail/mail'
-import { event, mails, otherMails } from '@/test/mails'
+import type { ChangedWords } from '@/domain/mail/templates'
+import { samples as mails } from '@/emails/samples'
+import { event, otherMails } from '@/test/mails'
 import { drawLetter } from './compose'
 
 const site = 'https://registration.example'
 const all: Mail[] = [...Object.values(mails), ...otherMails]
 const inBoth = all.flatMap((mail) => locales.map((locale) => ({ kind: mail.kind, locale, mail })))
 
-async function draw(mail: Mail, locale: Locale) {
+async function draw(mail: Mail, locale: Locale, words: ChangedWords = []) {
   const letter = {
     id: 7,
     attempts: 1,
@@ -18,7 +20,7 @@ async function draw(mail: Mail, locale: Locale) {
     mail,
     registrationId: 'hers',
   }
-  const { html, text, subject, ...rest } = await drawLetter(letter, event, site)
+  const { html, text, subject, ...rest } = await drawLetter(letter, event, site, words)
   return { ...rest, subject: String(subject), html: String(html), text: String(text) }
 }
 
@@ -35,7 +37,10 @@ test.each(inBoth)('a letter says all it has to say: $kind ($locale)', async ({ m
   for (const paragraph of text.split('\n\n')) expect(paragraph.trim()).toBe(paragraph)
 })
 
-test.each(all)('no language speaks the other’s words: $kind', async (mail) => {
+// What staff write to a group is their own words in each language: a sample has but one.
+const worded = all.filter(({ kind }) => kind !== 'group-message')
+
+test.each(worded)('no language speaks the other’s words: $kind', async (mail) => {
   const [sv, en] = await Promise.all(locales.map((locale) => draw(mail, locale)))
   expect(sv?.subject).not.toBe(en?.subject)
   const paragraphs = (letter: typeof sv) => letter?.text.split('\n\n') ?? []
@@ -146,4 +151,50 @@ test('what people have written stays text in a letter', async () => {
   const { html, text } = await draw({ ...mails.declined, reason: '<b>{turn}</b> & more' }, 'en')
   expect(html).toContain('&lt;b&gt;{turn}&lt;/b&gt; &amp; more')
   expect(text).toContain('<b>{turn}</b> & more')
+})
+
+test('what staff wrote in Markdown is drawn as a letter and reads as plain text', async () => {
+  const body = [
+    'Hello **Åsa**,',
+    '# The bus',
+    '- leaves 08:15\n- from [the station](https://example.org/map)',
+    '<script>alert(1)</script> ![a picture](https://example.org/spy.png) [x](javascript:alert(1))',
+  ].join('\n\n')
+  const { html, text, subject } = await draw(
+    { ...mails['group-message'], subject: 'The bus', body },
+    'en',
+  )
+  expect(subject).toBe('The bus')
+  expect(html).toContain('<strong>Åsa</strong>')
+  expect(html).toMatch(/<a[^>]* href="https:\/\/example\.org\/map"/)
+  expect(html).not.toMatch(/<script|<img|javascript:|spy\.png/)
+  expect(text).toContain('Hello Åsa,\n\nThe bus\n\n* leaves 08:15')
+  expect(text).toContain('the station:\nhttps://example.org/map')
+})
+
+test('a test of a message says that it is one', async () => {
+  const { subject, text } = await draw(
+    { ...mails['group-message'], subject: 'Hej', test: true },
+    'sv',
+  )
+  expect(subject).toBe('Prov: Hej')
+  expect(text).toContain('Det här är ett prov')
+})
+
+test('words that staff have changed are said in place of the product’s, in their language alone', async () => {
+  const words: ChangedWords = [
+    {
+      kind: 'cancelled',
+      locale: 'sv',
+      words: { 'how.staff': 'Du är avbokad från {event}, it’s so.' },
+    },
+    { kind: 'sign-in', locale: 'sv', words: { subject: 'Koden är {code}' } },
+  ]
+  const sv = await draw(mails.cancelled, 'sv', words)
+  expect(sv.text).toContain(`Du är avbokad från ${event.texts.sv.title}, it’s so.`)
+  expect(sv.subject).toBe((await draw(mails.cancelled, 'sv')).subject)
+  expect((await draw(mails.cancelled, 'en', words)).text).toBe(
+    (await draw(mails.cancelled, 'en')).text,
+  )
+  expect((await draw(mails['sign-in'], 'sv', words)).subject).toBe('Koden är 1234 5678')
 })

@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { seconds } from '@/domain/clock'
 import { type ClaimedLetter, claimDue, markFailed, markSent, putBack } from '@/domain/mail/outbox'
+import { type ChangedWords, changedWords } from '@/domain/mail/templates'
+import { db } from '../db'
 import { log, logBug } from '../log'
 import { isBounce } from './bounce'
 import { compose } from './compose'
@@ -33,8 +35,13 @@ export async function sendDue(stopping: AbortSignal, out: Post = post()): Promis
   async function begin(most: number) {
     if (most === 0) return
     await letVisitorsPass()
-    for (const letter of await claimDue(most)) {
-      const sending = send(letter, out, takenBack.signal).finally(() => onTheirWay.delete(sending))
+    const letters = await claimDue(most)
+    if (letters.length === 0) return
+    const words = await changedWords(db())
+    for (const letter of letters) {
+      const sending = send(letter, words, out, takenBack.signal).finally(() =>
+        onTheirWay.delete(sending),
+      )
       onTheirWay.add(sending)
     }
   }
@@ -48,10 +55,15 @@ async function letVisitorsPass() {
     await pause(50)
 }
 
-async function send(letter: ClaimedLetter, out: Post, takenBack: AbortSignal): Promise<void> {
+async function send(
+  letter: ClaimedLetter,
+  words: ChangedWords,
+  out: Post,
+  takenBack: AbortSignal,
+): Promise<void> {
   try {
-    const failure = await failureOf(letter, out, takenBack)
-    if (!failure) await markSent(letter)
+    const { said, failure } = await deliver(letter, words, out, takenBack)
+    if (said) await markSent(letter, said)
     else if (takenBack.aborted) await putBack(letter)
     else await markFailed(letter, failure.reason, failure)
   } catch (error) {
@@ -60,15 +72,22 @@ async function send(letter: ClaimedLetter, out: Post, takenBack: AbortSignal): P
   }
 }
 
-/** Why a letter could not be delivered, or null when it was. */
-async function failureOf(letter: ClaimedLetter, out: Post, takenBack: AbortSignal) {
+/** What was said in a letter that was delivered, or why it could not be. */
+async function deliver(
+  letter: ClaimedLetter,
+  words: ChangedWords,
+  out: Post,
+  takenBack: AbortSignal,
+) {
   try {
-    await out.deliver(await compose(letter), takenBack)
-    return null
+    const composed = await compose(letter, words)
+    await out.deliver(composed, takenBack)
+    return { said: { subject: composed.subject, text: composed.text } }
   } catch (error) {
     const forGood = isBounce(error)
     const { id, attempts, mail } = letter
     log.warn({ letter: id, kind: mail.kind, attempts, forGood }, 'mail not sent')
-    return { reason: error instanceof Error ? error.message : String(error), forGood }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { failure: { reason, forGood } }
   }
 }

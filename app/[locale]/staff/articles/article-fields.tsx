@@ -3,8 +3,8 @@ import { Radios } from '@/components/form/choices'
 import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
 import { articleStates } from '@/domain/article/facts'
+import { eventsToChoose } from '@/domain/article/for-staff'
 import type { typedOfArticle } from '@/domain/article/typed-of'
-import { publishedEvents } from '@/domain/event/published'
 import { locales } from '@/domain/language'
 import { db } from '@/lib/db'
 
@@ -18,7 +18,7 @@ export async function ArticleFields({ article }: Props) {
     getTranslations('articles'),
     getTranslations('fields.article'),
     getTranslations('form'),
-    publishedEvents(db()),
+    eventsToChoose(db()),
   ])
   const wasPublic = article.state !== undefined && article.state !== 'draft'
   const optional = form('optional')

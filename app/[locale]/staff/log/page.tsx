@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EntryInWords } from '@/components/audit/entry'
 import { withQuery } from '@/components/query'
-import { publishedEvents } from '@/domain/event/published'
+import { eventsToChoose } from '@/domain/article/for-staff'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffOnly } from '@/lib/staff-only'
@@ -20,7 +20,7 @@ export default async function Log({ searchParams }: Props) {
     getLocale(),
     getTranslations('log'),
     searchParams,
-    publishedEvents(db()),
+    eventsToChoose(db()),
   ])
   const { entries, names, asked, older } = await logPage(query, locale)
   const here = `/${locale}/staff/log`
