@@ -13,6 +13,9 @@ const partnerships = () => import('@/domain/partnership/form')
 const events = () => import('@/domain/event/form')
 const messages = () => import('@/domain/message/form')
 const templates = () => import('@/domain/mail/template-form')
+const many = () => import('@/domain/many/form')
+const noting = () => import('@/domain/note/form')
+const tagging = () => import('@/domain/tag/form')
 const costs = () => import('@/domain/ledger/form')
 const settings = () => import('@/domain/event/settings-form')
 const programme = () => import('@/domain/event/session-form')
@@ -88,6 +91,9 @@ export const schemas = {
   programmeDay: async () => (await programme()).programmeDayForm,
   passport: async () => (await visas()).passportForm,
   verify: async () => (await papers()).verifyForm,
+  actOnMany: async () => (await many()).actOnManyForm,
+  note: async () => (await noting()).noteForm,
+  tag: async () => (await tagging()).tagForm,
   cost: async () => (await costs()).costForm,
   correctCost: async () => (await costs()).correctCostForm,
   attendance: async () => (await papers()).attendanceForm,

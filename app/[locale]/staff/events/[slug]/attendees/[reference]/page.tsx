@@ -25,6 +25,7 @@ import { releaseOne } from '../../actions'
 import { DecisionForm } from './decision-form'
 import { Held } from './held'
 import { Letters } from './letters'
+import { Marks } from './marks'
 import { Requests } from './requests'
 
 type Props = {
@@ -142,6 +143,7 @@ export default async function Attendee({ params, searchParams }: Props) {
               look="plain"
             />
           )}
+          <Marks registration={registration} person={person} />
           <section>
             <h2 className="mb-4 text-xl">{t('decide')}</h2>
             {alive && can.decide(person) ? (
