@@ -16,7 +16,6 @@ export const outcomes = { approve: 'approved', decline: 'declined' } as const
 export const reasons = [
   'over',
   'told-already',
-  'held-already',
   'nothing-held',
   'holds-a-place',
   'waits-already',
@@ -42,7 +41,6 @@ export function leftOutOf(act: ManyAct, event: Event, it: Picked): Reason | null
     if (!it.comesAtOwnExpense) return 'not-at-own-expense'
     return canStartWaiting({ ...it, event }) ? null : 'nothing-to-wait-for'
   }
-  const outcome = outcomes[act]
-  if (held) return it.outcome === outcome ? 'held-already' : null
-  return it.status === outcome ? 'told-already' : null
+  // One that is held can be taken anew, as it is alone.
+  return it.status === outcomes[act] && !held ? 'told-already' : null
 }
