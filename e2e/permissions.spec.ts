@@ -119,6 +119,8 @@ const routes: Record<string, Answer[]> = {
   // Books and places; whoever may not see them is told nothing of them.
   [desk]: /*                                  */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/funding`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/act`]: /*               */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/act/[entry]`]: /*       */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   [`${desk}/ledger`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/ledger/[reference]`]: /*          */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/ledger/export/[format]`]: /*      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
@@ -630,6 +632,16 @@ const acts: Record<string, Act> = {
     fill: { viewName: 'Another name' },
   },
   dropView: byStaff(() => views, 'Remove Another name'),
+  actOnThem: {
+    ...byStaff(
+      ({ other }) => `/en/staff/events/${conference}/attendees/act?do=tag&pick=${other}`,
+      'Set the tag',
+    ),
+    fill: { tagName: 'Of many' },
+  },
+  tag: { ...byStaff(attendee('other'), 'Set the tag'), fill: { tagName: 'Of one' } },
+  untag: byStaff(attendee('other'), 'Take off Of one'),
+  note: { ...byStaff(attendee('other'), 'Keep the note'), fill: { note: 'Seen.' } },
   enter: {
     ...byStaff(({ first }) => `/en/staff/events/${conference}/ledger/${first}`, 'Enter the cost'),
     fill: { cost: 'other', quantity: '1', amount: '100', payer: 'icld', note: '' },
@@ -724,6 +736,8 @@ Object.assign(acts, eventActs)
 // Acts that anybody may do, or anybody signed in, with their own things: tried in other tests.
 const open = ['ask', 'proveByCode', 'signInToDemo', 'signOut', 'openLink']
 const ownThings = ['setLanguage', 'endSessions']
+// Of what was done to many, and of notes: theirs alone whose doing they were, tried in their own journeys.
+const ofTheirDoer = ['undoThem', 'dropNote']
 // Of passport data, letters and certificates: tried in their own journeys, with whoever may not.
 const papers = [
   'givePassport',
@@ -772,6 +786,7 @@ test('every action has a row in the table of who may do it', () => {
     ...ownThings,
     ...ownDraft,
     ...ownApplication,
+    ...ofTheirDoer,
     ...papers,
     ...ofImport,
   ]

@@ -92,6 +92,7 @@ export const acts = [
   'article-changed',
   'decision-taken-back',
   'acted-on-many',
+  'undone-for-many',
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -105,6 +106,7 @@ export const subjectKinds = [
   'rule',
   'template',
   'view',
+  'act',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 export type Subject = { kind: SubjectKind; id: string }

@@ -6,7 +6,8 @@ import { NotFound, Refusal } from '../refusal'
 import { keepDecisions } from '../review/keep-decisions'
 import { releaseDecisions } from '../review/release'
 import { setTag, takeTagOff } from '../tag/tag'
-import { academyActs, leftOutOf, type ManyAct, outcomes, type Reason } from './acts'
+import { academyActs, type ManyAct, outcomes, type Reason } from './acts'
+import { leftOutOf } from './left-out-of'
 import { digestOf, type Picked, picked } from './picked'
 
 export type Acting = {
@@ -25,7 +26,8 @@ export type Outcome = { done: string[]; left: Partial<Record<Reason, number>> }
 /**
  * Staff do one thing to many attendees of an event, by the rules that hold for each alone; those it
  * does nothing to are left out and counted. All of it in one transaction, with one more entry in the
- * log that says it was one act. Refuses `others-match-now` when others match than the page showed.
+ * log that says it was one act. Refuses `others-match-now` when others match than the page showed, or
+ * when something has been decided, offered or ended of them meanwhile.
  * Throws NotFound for what an event of its kind does not know.
  */
 export async function actOnMany(
@@ -48,9 +50,8 @@ export async function actOnMany(
   const done = those.length > 0 ? await carryOut(tx, staff, event, those, doing) : []
   const untouched = those.length - done.length
   if (untouched > 0) left[doing.act === 'tag' ? 'tagged-already' : 'not-tagged'] = untouched
-  const references = those
-    .filter(({ id }) => new Set(done).has(id))
-    .map(({ reference }) => reference)
+  const ids = new Set(done)
+  const references = those.filter(({ id }) => ids.has(id)).map(({ reference }) => reference)
   const { act, tagName, releaseNow } = doing
   await record(tx, {
     act: 'acted-on-many',

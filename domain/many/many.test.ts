@@ -14,6 +14,7 @@ import { removeNote } from '../note/remove'
 import { writeNote } from '../note/write'
 import type { Person } from '../people/person'
 import { decide } from '../review/decide'
+import { releaseDecisions } from '../review/release'
 import { tagsAt } from '../tag/tag'
 import { type Acting, actOnMany } from './act-on-many'
 import { digestOf, picked } from './picked'
@@ -70,14 +71,16 @@ async function five() {
 test('many are decided on as each would be alone: the same rows, log entries and mails', async () => {
   const many = await five()
   const alone = await five()
-  for (const releaseNow of [false, true]) {
-    await act(many.conference, 'decline', { reason: 'Full', releaseNow, query: 'funding=icld' })
-    for (const { id } of [alone.first, alone.second])
-      await transaction((tx) =>
-        decide(tx, staff, id, { outcome: 'declined', reason: 'Full', releaseNow }),
-      ).catch(() => {})
-    expect(await told(many.conference)).toEqual(await told(alone.conference))
-  }
+  const decideAlone = (id: string, outcome: 'approved' | 'declined', releaseNow: boolean) =>
+    transaction((tx) => decide(tx, staff, id, { outcome, reason: 'Full', releaseNow }))
+  await act(many.conference, 'approve', { query: refs(many.own), releaseNow: true })
+  await decideAlone(alone.own.id, 'approved', true)
+  await act(many.conference, 'decline', { reason: 'Full', query: refs(many.first, many.second) })
+  for (const { id } of [alone.first, alone.second]) await decideAlone(id, 'declined', false)
+  expect(await told(many.conference)).toEqual(await told(alone.conference))
+  await act(many.conference, 'release')
+  await transaction((tx) => releaseDecisions(tx, staff, alone.conference.id))
+  expect(await told(many.conference)).toEqual(await told(alone.conference))
   expect(await brokenRules(many.conference.id)).toEqual([])
 })
 
@@ -89,6 +92,12 @@ test('those whom an act does nothing to are left out, each for a reason', async 
   const { done, left } = await act(conference, 'approve', { query: '' })
   expect(done).toHaveLength(3)
   expect(left).toEqual({ 'told-already': 1, over: 1 })
+  expect(
+    (await act(conference, 'decline', { reason: 'No', query: 'not-status=approved' })).left,
+  ).toEqual({
+    'held-already': 3,
+    over: 1,
+  })
   expect((await act(conference, 'release', { query: refs(first, gone) })).left).toEqual({
     'nothing-held': 1,
     over: 1,
@@ -109,7 +118,7 @@ test('whoever comes at own expense is put in line as if they had asked; others a
   const own = (await storedOf(many.conference.id)).find(({ id }) => id === many.own.id)
   expect(own?.funding).toBe('self')
   expect(own?.letters.at(-1)?.kind).toBe('stopped-waiting')
-  expect(await undo(many.conference)).toBe(0)
+  await expect(undo(many.conference)).rejects.toThrow()
 })
 
 test('a free place is offered to the first of those who are put in line, and undoing leaves it theirs', async () => {
@@ -142,16 +151,36 @@ test('held decisions are taken back, and what was told before stands again', asy
   })
 })
 
+test('undoing takes nothing back that a colleague has decided since', async () => {
+  const { conference, first, second } = await five()
+  await act(conference, 'approve', { query: refs(first, second) })
+  const other = await addStaff()
+  await transaction((tx) =>
+    decide(tx, other, first.id, { outcome: 'declined', reason: 'No', releaseNow: false }),
+  )
+  expect(await undo(conference)).toBe(1)
+  expect((await act(conference, 'release')).done).toEqual([first.reference])
+})
+
 test('two staff act on the same people at once, and everybody is told once', async () => {
   const { conference, first, second, own } = await five()
   const other = await addStaff()
   const query = refs(first, second, own)
   const releaseNow = true
-  const both = await Promise.all([
-    act(conference, 'approve', { query, releaseNow }),
-    act(conference, 'approve', { query, releaseNow }, other),
-  ])
-  expect(both.map(({ done }) => done.length).toSorted()).toEqual([0, 3])
+  const digest = digestOf(await picked(db(), conference.id, query))
+  const both = await Promise.allSettled(
+    [staff, other].map((who) =>
+      transaction((tx) =>
+        actOnMany(tx, who, conference.id, {
+          ...{ act: 'approve', query, digest, releaseNow, tagName: '', reason: '' },
+        }),
+      ),
+    ),
+  )
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'others-match-now' },
+  })
   const letters = (await told(conference)).flatMap(({ letters }) => letters)
   expect(letters.filter((kind) => kind === 'approved')).toHaveLength(3)
 })

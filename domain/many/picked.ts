@@ -48,9 +48,16 @@ export async function picked(db: Db, eventId: string, query: string) {
     .orderBy(asc(registrations.createdAt), asc(registrations.reference))
 }
 
-/** A short proof of whom a page showed: other people have another one. */
-export const digestOf = (those: Pick<Picked, 'reference'>[]): string =>
+/** A short proof of what a page showed: others, or the same otherwise, have another one. */
+export const digestOf = (those: Picked[]): string =>
   createHash('sha256')
-    .update(those.map(({ reference }) => reference).join())
+    .update(
+      JSON.stringify(
+        those.map((one) => [
+          ...[one.reference, one.status, one.outcome, one.releasedAt, one.place, one.turn],
+          one.comesAtOwnExpense,
+        ]),
+      ),
+    )
     .digest('base64url')
     .slice(0, 16)

@@ -1,10 +1,12 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
+import { alias } from '@/db/columns'
 import { auditLog } from '@/db/schema/records'
+import { record } from '../audit/record'
 import { enterEvent } from '../event/seats'
 import { stopWaitingMany } from '../funding/start-waiting-many'
 import { NotFound } from '../refusal'
-import { takeDecisionsBack } from '../review/take-decisions-back'
+import { takeOwnDecisionsBack } from '../review/take-decisions-back'
 import { setTag, taggable, takeTagOff } from '../tag/tag'
 import type { ManyAct, Reason } from './acts'
 
@@ -14,6 +16,7 @@ type Told = {
   releaseNow: boolean
   left: Partial<Record<Reason, number>>
   references: string[]
+  undone: boolean
 }
 
 /** What an act on many did, told from its entry in the log; null for anybody but whoever did it. */
@@ -23,9 +26,11 @@ export async function actedOnMany(
   eventId: string,
   entryId: number,
 ): Promise<Told | null> {
+  const undoing = alias(auditLog, 'undoing')
   const [entry] = await db
-    .select({ after: auditLog.after })
+    .select({ after: auditLog.after, undoneBy: undoing.id })
     .from(auditLog)
+    .leftJoin(undoing, and(eq(undoing.subjectKind, 'act'), eq(undoing.subjectId, String(entryId))))
     .where(
       and(
         eq(auditLog.id, entryId),
@@ -34,7 +39,8 @@ export async function actedOnMany(
         eq(auditLog.actorId, staff.id),
       ),
     )
-  return (entry?.after as Told | undefined) ?? null
+  if (!entry?.after) return null
+  return { ...(entry.after as Omit<Told, 'undone'>), undone: entry.undoneBy !== null }
 }
 
 /** The newest entry of somebody's acts on many at an event. */
@@ -54,9 +60,9 @@ export async function lastActOnMany(db: Db, staff: { id: string }, eventId: stri
   return entry?.id ?? null
 }
 
-/** Whether there is a way back: what people were told is not untold. */
-export const canBeUndone = ({ act, releaseNow, references }: Told) =>
-  references.length > 0 && act !== 'release' && !releaseNow
+/** Whether there is a way back: what people were told is not untold, and once is enough. */
+export const canBeUndone = ({ act, releaseNow, references, undone }: Told) =>
+  !undone && references.length > 0 && act !== 'release' && !releaseNow
 
 /**
  * Undoes an act on many as far as it goes: tags, decisions that are still held, and turns in line of
@@ -72,10 +78,14 @@ export async function undoMany(
   await enterEvent(tx, eventId)
   const told = await actedOnMany(tx, staff, eventId, entryId)
   if (!told || !canBeUndone(told)) throw new NotFound()
+  await record(tx, {
+    ...{ act: 'undone-for-many', actorId: staff.id, eventId },
+    subject: { kind: 'act', id: String(entryId) },
+  })
   const those = await taggable(tx, eventId, told.references)
   const ids = those.map(({ id }) => id)
   if (told.act === 'tag') return (await takeTagOff(tx, staff, eventId, those, told.tagName)).length
   if (told.act === 'untag') return (await setTag(tx, staff, eventId, those, told.tagName)).length
   if (told.act === 'queue') return stopWaitingMany(tx, staff, ids)
-  return takeDecisionsBack(tx, staff, ids)
+  return takeOwnDecisionsBack(tx, staff, ids)
 }

@@ -4,13 +4,14 @@ import { decisions, registrations } from '@/db/schema/registrations'
 import { entryOf } from '../audit/entry-of'
 import { record } from '../audit/record'
 import { now } from '../clock'
+import { living } from '../registration/answers'
 
 /**
- * Takes decisions back that are still held: as if they had never been taken, and where an earlier
- * one has been told, that one stands. Those that were released meanwhile stay. Returns how many
- * were taken back. Whoever calls holds the event.
+ * Somebody takes decisions of their own back that are still held: as if they had never been taken,
+ * and where an earlier one has been told, that one stands. What was released meanwhile, or decided
+ * anew by a colleague, stays. Returns how many were taken back. Whoever calls holds the event.
  */
-export async function takeDecisionsBack(
+export async function takeOwnDecisionsBack(
   tx: Tx,
   staff: { id: string },
   registrationIds: string[],
@@ -25,7 +26,14 @@ export async function takeDecisionsBack(
     })
     .from(decisions)
     .innerJoin(registrations, eq(registrations.id, decisions.registrationId))
-    .where(and(inArray(registrations.id, registrationIds), isNull(decisions.releasedAt)))
+    .where(
+      and(
+        inArray(registrations.id, registrationIds),
+        inArray(registrations.status, [...living]),
+        eq(decisions.decidedBy, staff.id),
+        isNull(decisions.releasedAt),
+      ),
+    )
   const ids = (told?: 'approved' | 'declined') =>
     held
       .filter(({ status }) => (told ? status === told : status === 'received'))

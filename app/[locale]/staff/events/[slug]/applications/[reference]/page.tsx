@@ -16,6 +16,7 @@ import { db } from '@/lib/db'
 import { noteLookAtNeeds } from '@/lib/note-look-at-needs'
 import { staffEvent } from '@/lib/staff-only'
 import { Letters } from '../../attendees/[reference]/letters'
+import { Marks } from '../../attendees/[reference]/marks'
 import { Deciding } from './deciding'
 import { Reviews } from './reviews'
 import { Stay } from './stay'
@@ -82,6 +83,7 @@ export default async function OneApplication({ params, searchParams }: Props) {
             statistics={statisticsOf(one.reviews)}
           />
           <Stay one={one} person={person} />
+          <Marks registration={registration} person={person} />
           <section>
             <h2 className="mb-4">{t('history')}</h2>
             <History entries={one.history} names={names} />

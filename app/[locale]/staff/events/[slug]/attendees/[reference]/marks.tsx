@@ -6,18 +6,20 @@ import { TextField } from '@/components/form/text-field'
 import { shortMoment } from '@/domain/in-words'
 import { notesOf } from '@/domain/note/of-registration'
 import type { Person } from '@/domain/people/person'
-import { tagsOf } from '@/domain/tag/tag'
+import { tagsAt, tagsOf } from '@/domain/tag/tag'
 import { db } from '@/lib/db'
 import { dropNote, note, tag, untag } from './marks-actions'
 
-type Props = { registration: { id: string; reference: string }; person: Person }
+type Props = { registration: { id: string; eventId: string; reference: string }; person: Person }
 
 /** What staff mark a registration with and write down about it, for each other. */
 export async function Marks({ registration, person }: Props) {
-  const [locale, t, tags, notes] = await Promise.all([
+  const [locale, t, many, tags, known, notes] = await Promise.all([
     getLocale(),
     getTranslations('marks'),
+    getTranslations('many'),
     tagsOf(db(), registration.id),
+    tagsAt(db(), registration.eventId),
     notesOf(db(), registration.id),
   ])
   const { reference } = registration
@@ -47,7 +49,15 @@ export async function Marks({ registration, person }: Props) {
           hidden={{ reference }}
           texts={await formTexts('', t('tagButton'), ['tagName'])}
         >
-          <TextField name="tagName" label={t('tag')} />
+          <TextField
+            name="tagName"
+            label={t('tag')}
+            hint={
+              known.length > 0
+                ? many('tagsAre', { tags: known.map(({ name }) => name).join(', ') })
+                : undefined
+            }
+          />
         </QuestionForm>
       </section>
       <section id="notes">

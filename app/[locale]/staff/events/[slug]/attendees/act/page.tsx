@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { academyActs, leftOutOf, manyActs } from '@/domain/many/acts'
+import { academyActs, manyActs } from '@/domain/many/acts'
+import { leftOutOf } from '@/domain/many/left-out-of'
 import { picked } from '@/domain/many/picked'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
@@ -27,7 +28,8 @@ export default async function ActOnMany({ params, searchParams }: Props) {
   const meant = meantBy(query)
   if (query.do === 'mail' && meant !== null)
     redirect(`/${locale}/staff/events/${slug}/messages/new?audience=${encodeURIComponent(meant)}`)
-  const act = manyActs.find((one) => one === query.do) ?? notFound()
+  // Opened without its form, nobody is chosen for anything.
+  const act = manyActs.find((one) => one === (query.do ?? 'tag')) ?? notFound()
   if (event.kind === 'academy' && !academyActs.includes(act)) notFound()
 
   const all = meant === null ? [] : await picked(db(), event.id, meant)
