@@ -100,7 +100,7 @@ test('a shared room and somebody asked to take over come on top: twelve at most'
   const [one, other] = await fillPlaces(conference)
   await arrive(conference.id, conference.partnership.swedish, 'wait')
   await entering(one.id, (tx, it) =>
-    changeAnswers(tx, one.person, it, 'stay', {
+    changeAnswers(tx, { ...one.person, as: 'delegate' }, it, 'stay', {
       ...{ days: ['2019-05-13'], meals: [], nights: ['2019-05-13'] },
       roomWith: other.email,
     }),

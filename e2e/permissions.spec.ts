@@ -119,6 +119,8 @@ const routes: Record<string, Answer[]> = {
   // Books and places; whoever may not see them is told nothing of them.
   [desk]: /*                                  */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/funding`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/new`]: /*               */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/attendees/[reference]/change/[step]`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/attendees/act`]: /*               */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/attendees/act/[entry]`]: /*       */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   [`${desk}/ledger`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
@@ -364,7 +366,16 @@ type Act = {
   /** The first of them does it here. */
   allowed: Role[]
 }
-type OfConference = 'first' | 'second' | 'both' | 'next' | 'last' | 'held' | 'colleague' | 'other'
+type OfConference =
+  | 'fresh'
+  | 'first'
+  | 'second'
+  | 'both'
+  | 'next'
+  | 'last'
+  | 'held'
+  | 'colleague'
+  | 'other'
 /** At the academy: two who are offered a place, and one whose place it is. */
 type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
@@ -632,22 +643,39 @@ const acts: Record<string, Act> = {
     fill: { viewName: 'Another name' },
   },
   dropView: byStaff(() => views, 'Remove Another name'),
+  changePartyOf: byStaff((ids) => `${attendee('fresh')(ids)}/change/party`, 'Save the change'),
+  changeYouOf: {
+    ...byStaff((ids) => `${attendee('fresh')(ids)}/change/you`, 'Save the change'),
+    fill: { ...you, familyName: 'Changed-For' },
+  },
+  changeStayOf: {
+    ...byStaff((ids) => `${attendee('fresh')(ids)}/change/stay`, 'Save the change'),
+    fill: { days: '2019-05-14', roomWith: '' },
+  },
+  changeVisibilityOf: {
+    ...byStaff((ids) => `${attendee('fresh')(ids)}/change/visibility`, 'Save the change'),
+    fill: { noPhoto: 'yes' },
+  },
+  changeInvoiceOf: {
+    ...byStaff((ids) => `${attendee('fresh')(ids)}/change/invoice`, 'Save the change'),
+    fill: { ...invoice, invoiceReference: 'For them' },
+  },
   actOnThem: {
     ...byStaff(
-      ({ other }) => `/en/staff/events/${conference}/attendees/act?do=tag&pick=${other}`,
+      ({ fresh }) => `/en/staff/events/${conference}/attendees/act?do=tag&pick=${fresh}`,
       'Set the tag',
     ),
     fill: { tagName: 'Of many' },
   },
-  tag: { ...byStaff(attendee('other'), 'Set the tag'), fill: { tagName: 'Of one' } },
-  untag: byStaff(attendee('other'), 'Take off Of one'),
-  note: { ...byStaff(attendee('other'), 'Keep the note'), fill: { note: 'Seen.' } },
+  tag: { ...byStaff(attendee('fresh'), 'Set the tag'), fill: { tagName: 'Of one' } },
+  untag: byStaff(attendee('fresh'), 'Take off Of one'),
+  note: { ...byStaff(attendee('fresh'), 'Keep the note'), fill: { note: 'Seen.' } },
   enter: {
-    ...byStaff(({ first }) => `/en/staff/events/${conference}/ledger/${first}`, 'Enter the cost'),
+    ...byStaff(({ fresh }) => `/en/staff/events/${conference}/ledger/${fresh}`, 'Enter the cost'),
     fill: { cost: 'other', quantity: '1', amount: '100', payer: 'icld', note: '' },
   },
   correct: {
-    ...byStaff(({ first }) => `/en/staff/events/${conference}/ledger/${first}`, 'Take back'),
+    ...byStaff(({ fresh }) => `/en/staff/events/${conference}/ledger/${fresh}`, 'Take back'),
     fill: { correction: 'Not theirs' },
   },
   addPartnership: {
@@ -815,6 +843,10 @@ const everything = (server: Server) =>
     'parties',
     'invitations',
     'imports',
+    'notes',
+    'tags',
+    'registration_tags',
+    'ledger',
     'events',
     'applications',
     'reviews',
@@ -1039,6 +1071,11 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('addNewArticle')
   await tryAll('saveArticle')
 
+  await register('fresh', 'both')
+  await tryAll('changePartyOf', { partyId: parties[1]?.id ?? '' })
+  for (const name of ['changeYouOf', 'changeStayOf', 'changeVisibilityOf', 'changeInvoiceOf'])
+    await tryAll(name)
+  for (const name of ['actOnThem', 'tag', 'untag', 'note', 'enter', 'correct']) await tryAll(name)
   for (const name of Object.keys(eventActs)) await tryAll(name)
   server.arrange("update events set state = 'archived' where slug = ?", newAcademy)
   await tryAll('keepView')

@@ -109,6 +109,9 @@ export const aboutRegistration: Telling<News, OfRegistration> = {
     paragraphs: [test && say('group-message.test')],
     prose: body,
   }),
+  'changed-for-you': (_, { say }) => ({
+    paragraphs: [say('changed-for-you.lead'), say('changed-for-you.next')],
+  }),
   'event-changed': ({ again }, { say }) => ({
     paragraphs: [
       say('event-changed.lead'),

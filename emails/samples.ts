@@ -65,6 +65,7 @@ export const samples = {
   'room-answered': { kind: 'room-answered', agreed: true, ...its },
   'room-over': { kind: 'room-over', ...its },
   'deadline-soon': { kind: 'deadline-soon', deadline: 'hotel', at: until, ...its },
+  'changed-for-you': { kind: 'changed-for-you', step: 'stay', by, ...its },
   'event-changed': { kind: 'event-changed', comes: true, ...its },
   'application-received': { kind: 'application-received', again: false, copy, ...its },
   'application-accepted': { kind: 'application-accepted', ...placed },

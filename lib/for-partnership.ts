@@ -15,10 +15,11 @@ type Doing<F extends Form> = Invited & {
   input: z.output<F>
 }
 
-/** An action for a partnership at an event, told by their addresses; it leads back to their page. */
-export function forPartnership<F extends Form>(
+/** An action for a partnership at an event, told by their addresses; it leads back to their page unless it says where to. */
+export function forPartnership<F extends Form, Result>(
   form: F,
-  does: (doing: Doing<F>) => Promise<unknown>,
+  does: (doing: Doing<F>) => Promise<Result>,
+  goesTo?: (doing: Doing<F>, result: Result) => string | null,
 ) {
   return action(form, async ({ tx, person, permit, input }) => {
     const at = input as { event: string; partnership: string }
@@ -27,7 +28,10 @@ export function forPartnership<F extends Form>(
     const of = { partnershipId: invited.partnership.id }
     permit(can.actForPartnership(person, of))
     const as = capacityFor(person, of) ?? 'coordinator'
-    await does({ ...invited, tx, person, as, input })
+    const doing = { ...invited, tx, person, as, input }
+    const result = await does(doing)
+    const to = goesTo?.(doing, result)
+    if (to) return to
     return `/coordinator/events/${at.event}/partnerships/${at.partnership}`
   })
 }

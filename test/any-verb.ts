@@ -208,7 +208,9 @@ export const verbs: Record<string, (cast: Cast, draw: Draw) => Promise<unknown>>
   change: (cast, draw) =>
     withOne(cast, draw, (it) => {
       const [step, typed] = pick(pagesToChange(cast, draw), draw.choice)
-      return entering(it.id, (tx, now) => changeAnswers(tx, it.person, now, step, typed))
+      return entering(it.id, (tx, now) =>
+        changeAnswers(tx, { ...it.person, as: 'delegate' }, now, step, typed),
+      )
     }),
 
   async decideChange({ conference, staff }, { which, choice }) {

@@ -1,7 +1,7 @@
 import type { Attendance } from '../application/answers'
 import type { ApplicationAnswers } from '../application/form'
 import type { Funding } from '../registration/answers'
-import type { RequestedStep } from '../registration/change-form'
+import type { ChangeStep, RequestedStep } from '../registration/change-form'
 import type { ApplicationEnding, Ending } from '../registration/ended'
 
 /** What can be told about a registration to whoever it is of. Instants are ISO 8601. */
@@ -45,6 +45,8 @@ export type News =
   | { kind: 'room-over' }
   | { kind: 'deadline-soon'; deadline: 'hotel' | 'change'; at: string }
   /** `again` when days, nights or meals that were chosen are there no more. */
+  /** Staff changed a page of their answers for them. */
+  | { kind: 'changed-for-you'; step: ChangeStep; by: string }
   | { kind: 'event-changed'; comes: boolean; again?: boolean }
   /** An application has come in, or changes to it (`again`): with a copy of what was sent. */
   | { kind: 'application-received'; again: boolean; copy: ApplicationCopy }

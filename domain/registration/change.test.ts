@@ -43,6 +43,33 @@ test('before its deadline a change is done at once, and the log has before and a
   expect(await brokenRules(conference.id)).toEqual([])
 })
 
+test('staff change a page for somebody at once, after its deadline as an exception, and tell them', async () => {
+  const { conference, one } = await registered()
+  moveClockTo(afterTheHotelDeadline)
+  expect(await changeFor(one, 'stay', stay)).toBe('changed')
+  expect(await answersOf(one)).toMatchObject({ nights: [] })
+  expect((await nowOf(conference.id, one)).entries.at(-1)).toMatchObject({
+    act: 'changed',
+    actorId: (await staff).id,
+    after: { step: 'stay', exception: true },
+  })
+  expect((await toldOf(conference.id, one)).at(-1)).toBe('changed-for-you')
+  const told = await toldOf(conference.id, one)
+  await changeFor(one, 'stay', stay)
+  expect(await toldOf(conference.id, one)).toEqual(told)
+  expect(await openRequests(db(), one.id)).toEqual([])
+})
+
+test('what a delegate asked for stays to be decided when staff change the page meanwhile', async () => {
+  const { one } = await registered()
+  moveClockTo(afterTheHotelDeadline)
+  expect(await change(one, 'stay', stay)).toBe('asked')
+  await changeFor(one, 'stay', { ...stay, days: ['2019-05-13'] })
+  expect(await openRequests(db(), one.id)).toHaveLength(1)
+  moveClockTo('2019-05-15T09:00:00+02:00')
+  await expect(changeFor(one, 'stay', stay)).rejects.toMatchObject({ code: 'event-is-over' })
+})
+
 test('only what is different stands in the log, and a new name is found by a search', async () => {
   const { conference, one } = await registered()
   await change(one, 'you', you)
@@ -266,8 +293,14 @@ async function registered() {
   return { conference, one }
 }
 
+/** Staff change a page for somebody. */
+async function changeFor(one: Delegate, step: ChangeStep, typed: Typed) {
+  const who = await staff
+  return entering(one.id, (tx, it) => changeAnswers(tx, { ...who, as: 'staff' }, it, step, typed))
+}
+
 const change = ({ id, person }: Delegate, step: ChangeStep, typed: Typed) =>
-  entering(id, (tx, it) => changeAnswers(tx, person, it, step, typed))
+  entering(id, (tx, it) => changeAnswers(tx, { ...person, as: 'delegate' }, it, step, typed))
 
 async function decideOn(requestId: string, outcome: 'accepted' | 'refused') {
   const who = await staff

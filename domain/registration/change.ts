@@ -6,6 +6,7 @@ import { now } from '../clock'
 import type { Event } from '../event/seats'
 import { isBefore, isOver } from '../event/window'
 import { problemsOf, type Typed } from '../form'
+import { letterTo } from '../mail/addressee'
 import { Problems } from '../problems'
 import { Refusal } from '../refusal'
 import { tell } from '../told'
@@ -29,13 +30,15 @@ export const isRequest = (
 /**
  * A delegate changes one page of their answers. Before the page's deadline it is done; after it,
  * it is asked of staff, a newer request in place of an older one. Diet, access and what one
- * consents to change at once as long as the event lasts.
+ * consents to change at once as long as the event lasts. Staff change a page for somebody at once
+ * at any time: after the deadline that is logged as an exception (product rule 4), and whoever it
+ * is of is told by mail. A request of theirs that waits stays to be decided.
  *
  * Throws Problems for what has to be mended; refuses `registration-is-over` and `event-is-over`.
  */
 export async function changeAnswers(
   tx: Tx,
-  delegate: { id: string },
+  actor: { id: string; email: string; as: 'delegate' | 'staff' },
   it: Entered,
   step: ChangeStep,
   typed: Typed,
@@ -46,7 +49,8 @@ export async function changeAnswers(
   if (!read.success) throw new Problems(problemsOf(read.error))
   await checkChange(tx, it, step, typed)
 
-  if (isRequestedStep(step) && isRequest(it.event, step)) {
+  const late = isRequest(it.event, step)
+  if (late && isRequestedStep(step) && actor.as === 'delegate') {
     await tx
       .delete(changeRequests)
       .where(
@@ -64,7 +68,7 @@ export async function changeAnswers(
       askedAt: now(),
     })
     await tell(tx, {
-      entries: [entryOf(it, 'change-asked', delegate.id, { after: { step } })],
+      entries: [entryOf(it, 'change-asked', actor.id, { after: { step } })],
       letters: [],
     })
     return 'asked'
@@ -72,7 +76,11 @@ export async function changeAnswers(
 
   const { told, ...change } = await applyChange(tx, it, step, typed)
   // Sent again as it was, nothing has changed.
-  if (change.after && Object.keys(change.after).length > 1)
-    await tell(tx, { entries: [entryOf(it, 'changed', delegate.id, change)], letters: [] }, told)
+  if (Object.keys(change.after).length <= 1) return 'changed'
+  const after = late ? { ...change.after, exception: true } : change.after
+  const entries = [entryOf(it, 'changed', actor.id, { before: change.before, after })]
+  const letters =
+    actor.as === 'staff' ? [letterTo(it, { kind: 'changed-for-you', step, by: actor.email })] : []
+  await tell(tx, { entries, letters }, told)
   return 'changed'
 }

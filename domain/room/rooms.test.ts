@@ -188,7 +188,7 @@ async function share() {
 
 const wish = ({ id, person }: Delegate, roomWith: string) =>
   entering(id, (tx, it) =>
-    changeAnswers(tx, person, it, 'stay', {
+    changeAnswers(tx, { ...person, as: 'delegate' }, it, 'stay', {
       ...{ days: ['2019-05-13'], meals: [], nights: ['2019-05-13'] },
       roomWith,
     }),

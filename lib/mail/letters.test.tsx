@@ -77,6 +77,7 @@ const leads: { [Kind in MailKind]: [to: string, sv: string, en: string] | null }
   'room-answered': see,
   'room-over': see,
   'deadline-soon': see,
+  'changed-for-you': see,
   'event-changed': see,
   'application-received': application,
   'application-accepted': [mine, 'Svara', 'Answer'],

@@ -64,4 +64,6 @@ export const registerOther = forPartnership(
         ...colleagueOf(input),
       },
     ),
+  ({ as, event }, { reference }) =>
+    as === 'staff' ? `/staff/events/${event.slug}/attendees/${reference}?done=added` : null,
 )

@@ -19,7 +19,7 @@ function changing<S extends ChangeStep>(step: S) {
       permit(can.change(person, it.registration))
       home(`/my/${it.reference}`)
       const { reference: _, ...answers } = typed
-      const outcome = await changeAnswers(tx, person, it, step, answers)
+      const outcome = await changeAnswers(tx, { ...person, as: 'delegate' }, it, step, answers)
       return `/my/${it.reference}?done=${outcome}`
     },
   )

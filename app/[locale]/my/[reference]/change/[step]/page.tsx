@@ -1,22 +1,13 @@
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
-import { InvoiceFields } from '@/app/[locale]/questions/invoice-fields'
-import { NeedsFields } from '@/app/[locale]/questions/needs-fields'
-import { PartyField } from '@/app/[locale]/questions/party-field'
+import { ChangeFields } from '@/app/[locale]/questions/change-fields'
 import { Question } from '@/app/[locale]/questions/question'
-import { StayFields } from '@/app/[locale]/questions/stay-fields'
-import { VisibilityFields } from '@/app/[locale]/questions/visibility-fields'
-import { YouFields } from '@/app/[locale]/questions/you-fields'
 import type { FormName } from '@/components/form/schemas'
 import type { FormState } from '@/domain/form'
 import { moment } from '@/domain/in-words'
-import type { Person } from '@/domain/people/person'
 import { isLiving } from '@/domain/registration/answers'
 import { deadlineOf, isRequest } from '@/domain/registration/change'
 import { type ChangeStep, changeForms, isChangeStep } from '@/domain/registration/change-form'
-import type { MyRegistration } from '@/domain/registration/mine'
-import { typedNeeds, typedOf } from '@/domain/registration/typed-of'
 import { loadMine } from '../../load'
 import {
   changeInvoice,
@@ -73,21 +64,15 @@ export default async function Change({ params }: Props) {
       hidden={{ reference: registration.reference }}
       submit={t(asks ? 'ask' : 'save')}
     >
-      {fieldsOf(step, mine, person)}
+      <ChangeFields
+        step={step}
+        event={event}
+        registration={registration}
+        email={person.email}
+        sensitive={mine.sensitive}
+        invoice={mine.invoice}
+        roomWith={mine.room?.email}
+      />
     </Question>
   )
-}
-
-function fieldsOf(step: ChangeStep, mine: MyRegistration, person: Person): ReactNode {
-  const { registration, event, sensitive, invoice, room } = mine
-  const typed = typedOf(registration)
-  const fields: Record<ChangeStep, ReactNode> = {
-    party: <PartyField partnershipId={mine.partnership.id} chosen={registration.partyId} />,
-    you: <YouFields event={event} email={person.email} typed={typed.you} />,
-    stay: <StayFields event={event} typed={{ ...typed.stay, roomWith: room?.email }} />,
-    needs: <NeedsFields event={event} typed={typedNeeds(sensitive)} />,
-    visibility: <VisibilityFields event={event} typed={typed.visibility} />,
-    invoice: <InvoiceFields typed={invoice ?? {}} />,
-  }
-  return fields[step]
 }

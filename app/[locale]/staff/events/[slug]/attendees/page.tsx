@@ -67,6 +67,13 @@ export default async function Attendees({ params, searchParams }: Props) {
   return (
     <>
       <h1>{staff('attendees')}</h1>
+      {event.kind === 'conference' && (
+        <p className="no-print mt-4">
+          <a className="button plain" href={`${here}/new`}>
+            {t('add')}
+          </a>
+        </p>
+      )}
       {event.kind === 'academy' && <Seats event={event} />}
       <ViewsList {...{ views, here, query: whole, ownerId: person.id }} />
       <search className="no-print mt-6 block space-y-4">

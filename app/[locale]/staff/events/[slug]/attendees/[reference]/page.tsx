@@ -14,6 +14,7 @@ import { oneAttendee } from '@/domain/lists/one-attendee'
 import { readableNumber } from '@/domain/people/mobile'
 import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
+import type { Step } from '@/domain/registration/form'
 import { typedOf } from '@/domain/registration/typed-of'
 import { canBeUndone } from '@/domain/registration/undo-cancellation'
 import { db } from '@/lib/db'
@@ -30,19 +31,20 @@ import { Requests } from './requests'
 
 type Props = {
   params: Promise<{ slug: string; reference: string }>
-  searchParams: Promise<{ refused?: string }>
+  searchParams: Promise<{ refused?: string; done?: string }>
 }
 
 /** Everything about one attendee, and what can be decided; the form, where there is one, writes the title. */
 export default async function Attendee({ params, searchParams }: Props) {
-  const [{ slug, reference }, { refused }] = await Promise.all([params, searchParams])
+  const [{ slug, reference }, { refused, done }] = await Promise.all([params, searchParams])
   const { person, event } = await staffEvent(slug)
   if (event.kind === 'academy')
     redirect(`/${await getLocale()}/staff/events/${slug}/applications/${reference}`)
   const attendee = (await oneAttendee(db(), event.id, reference)) ?? notFound()
-  const [locale, t, words] = await Promise.all([
+  const [locale, t, behalf, words] = await Promise.all([
     getLocale(),
     getTranslations('staff'),
+    getTranslations('behalf'),
     getTranslations('answers'),
   ])
   const { registration, partnership, party, sensitive, decision, email } = attendee
@@ -68,6 +70,11 @@ export default async function Attendee({ params, searchParams }: Props) {
         ]}
       />
       <Refused code={refused} />
+      {(done === 'added' || done === 'changed') && (
+        <p role="status" className="mb-4 rounded-md bg-soft p-4">
+          {behalf(`done.${done}`)}
+        </p>
+      )}
       <p className="font-semibold text-accent">
         {registration.reference} · {event.texts[locale].title}
       </p>
@@ -97,6 +104,7 @@ export default async function Attendee({ params, searchParams }: Props) {
                 needs: can.seeSensitiveAnswers(person) ? sensitive : undefined,
                 visibility: registration,
               }}
+              changeAt={(step) => (alive && !isOver(event) ? changePage(here, step) : null)}
             />
           </section>
           <section>
@@ -159,4 +167,10 @@ export default async function Attendee({ params, searchParams }: Props) {
       </div>
     </>
   )
+}
+
+// Diet and access are only the delegate's own to answer.
+function changePage(here: string, step: Step): string | null {
+  if (step === 'needs' || step === 'places') return null
+  return `${here}/change/${step === 'partnership' ? 'party' : step}`
 }
