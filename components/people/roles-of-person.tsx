@@ -51,7 +51,11 @@ export function RolesOfPerson({ title, roles, here, locale }: Props) {
                 <td>
                   <a
                     href={`${here}/roles/${role.id}/end`}
-                    aria-label={t('endOf', { role: t(`role.${role.role}`) })}
+                    aria-label={
+                      role.endsAt
+                        ? `${t('changeEnd')}: ${t(`role.${role.role}`)}`
+                        : t('endOf', { role: t(`role.${role.role}`) })
+                    }
                   >
                     {role.endsAt ? t('changeEnd') : t('end')}
                   </a>
