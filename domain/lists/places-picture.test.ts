@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { db } from '@/db/client'
+import { db, transaction } from '@/db/client'
+import { partnerships } from '@/db/schema/partnerships'
 import { moveClockTo } from '@/test/clock'
 import { addConference } from '@/test/conference'
 import { arrive, fillPlaces, offeredTo } from '@/test/delegates'
@@ -58,4 +60,20 @@ test('partnerships are chosen by the state of their places and by name, with the
   expect(await names({ q: (free ?? '').toUpperCase() })).toEqual([free])
   expect(await names({ q: '100%_' })).toEqual([])
   expect(await names({ state: 'nonsense', page: 'x' })).toEqual([full, free])
+})
+
+test('a name is found with or without its accents, in capitals or not', async () => {
+  const conference = await addConference({}, 2)
+  const name = 'Östersund – Ghanzi'
+  await transaction((tx) =>
+    tx.update(partnerships).set({ name }).where(eq(partnerships.id, conference.partnership.id)),
+  )
+  for (const q of ['Östersund', 'östersund', 'ÖSTERSUND', 'ostersund', 'ghanzi öst']) {
+    const { partnerships: found, numbers } = await picture(conference.id, { q })
+    expect(
+      found.map((one) => one.name),
+      q,
+    ).toEqual([name])
+    expect(numbers.all, q).toBe(1)
+  }
 })

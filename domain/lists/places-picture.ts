@@ -9,6 +9,7 @@ import { offeredPlaces, takenPlaces, whoWait } from '../event/published'
 import type { Event } from '../event/seats'
 import { inOrder } from '../funding/queue'
 import { whyItStands } from '../funding/why-it-stands'
+import { fold } from '../registration/search-text'
 
 export const placesStates = ['full', 'one-free', 'free', 'offered', 'waiting'] as const
 export type PlacesState = (typeof placesStates)[number]
@@ -55,14 +56,13 @@ const inState = (all: Standings, places: number): Record<PlacesState, SQL> => ({
 /**
  * The places of the partnerships invited to an event, a page of them in the order of their names:
  * who holds or is offered which place, who waits behind in their order, and why the line stands.
- * With how many there are in each state, whatever is filtered by. Three queries.
+ * With how many there are in each state, whatever is filtered by. Three queries, and one more to search.
  */
 export async function placesPicture(db: Db, event: OfEvent, filter: PlacesFilter) {
   const all = standings(db, event.id)
   const states = inState(all, event.fundedPlaces)
-  const sought = filter.q
-    ? sql`lower(${all.name}) like ${`%${filter.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`
-    : undefined
+  const ids = await idsOfNamed(db, event.id, filter.q)
+  const sought = ids ? inArray(all.id, ids) : undefined
   const number = (state: SQL) =>
     sql<number>`sum(case when ${state} then 1 else 0 end)`.mapWith(Number)
   const [[numbers], page] = await Promise.all([
@@ -109,6 +109,22 @@ export async function placesPicture(db: Db, event: OfEvent, filter: PlacesFilter
       }
     }),
   }
+}
+
+// Without accents, which neither engine folds as we do; the names are read only when one is sought.
+async function idsOfNamed(db: Db, eventId: string, q: string | undefined) {
+  const words = fold(q ?? '')
+    .split(' ')
+    .filter(Boolean)
+  if (words.length === 0) return null
+  const invited = await db
+    .select({ id: partnerships.id, name: partnerships.name })
+    .from(invitations)
+    .innerJoin(partnerships, eq(partnerships.id, invitations.partnershipId))
+    .where(eq(invitations.eventId, eventId))
+  return invited
+    .filter(({ name }) => words.every((word) => fold(name).includes(word)))
+    .map(({ id }) => id)
 }
 
 export type PlacesOfPartnership = Awaited<ReturnType<typeof placesPicture>>['partnerships'][number]
