@@ -53,7 +53,6 @@ export const refusals = [
   'address-is-of-another-domain',
   'not-those-any-more',
   'partnership-is-over',
-  'partnership-has-delegates',
   'party-has-delegates',
   'import-has-faults',
   'import-is-over',

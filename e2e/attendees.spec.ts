@@ -184,6 +184,7 @@ for (const { locale, how, use } of ways) {
         .getByRole('link', { name: `${t('attendees.pickPage')} ${t('attendees.onThisPage')}` })
         .click()
       await expect(page.locator('input[name=pick]:checked')).toHaveCount(3)
+      await page.getByLabel(t('attendees.do')).selectOption('tag')
       await press(page, t('attendees.goOn'))
       expect((await asked()).getAll('pick').toSorted()).toEqual(
         all.map(({ reference }) => reference).toSorted(),
@@ -191,6 +192,7 @@ for (const { locale, how, use } of ways) {
 
       await page.goto(here)
       await page.getByLabel(t('attendees.allMatching', { count: 3 })).check()
+      await page.getByLabel(t('attendees.do')).selectOption('tag')
       await press(page, t('attendees.goOn'))
       const every = await asked()
       expect(every.get('all')).toBe('yes')

@@ -652,10 +652,6 @@ const acts: Record<string, Act> = {
     ...byStaff((ids) => `${attendee('fresh')(ids)}/change/stay`, 'Save the change'),
     fill: { days: '2019-05-14', roomWith: '' },
   },
-  changeVisibilityOf: {
-    ...byStaff((ids) => `${attendee('fresh')(ids)}/change/visibility`, 'Save the change'),
-    fill: { noPhoto: 'yes' },
-  },
   changeInvoiceOf: {
     ...byStaff((ids) => `${attendee('fresh')(ids)}/change/invoice`, 'Save the change'),
     fill: { ...invoice, invoiceReference: 'For them' },
@@ -1073,8 +1069,7 @@ test('whoever may not act is told that there is no such page, and nothing is cha
 
   await register('fresh', 'both')
   await tryAll('changePartyOf', { partyId: parties[1]?.id ?? '' })
-  for (const name of ['changeYouOf', 'changeStayOf', 'changeVisibilityOf', 'changeInvoiceOf'])
-    await tryAll(name)
+  for (const name of ['changeYouOf', 'changeStayOf', 'changeInvoiceOf']) await tryAll(name)
   for (const name of ['actOnThem', 'tag', 'untag', 'note', 'enter', 'correct']) await tryAll(name)
   for (const name of Object.keys(eventActs)) await tryAll(name)
   server.arrange("update events set state = 'archived' where slug = ?", newAcademy)

@@ -1,8 +1,10 @@
 import { and, eq, inArray, isNotNull, lt, notExists, notInArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { cvs, journeys } from '@/db/schema/applications'
+import { notes } from '@/db/schema/attendees'
 import { invitedColleagues } from '@/db/schema/colleagues'
 import { events } from '@/db/schema/events'
+import { imports } from '@/db/schema/imports'
 import { drafts, sessions, signIns, tries } from '@/db/schema/people'
 import { personalLinks } from '@/db/schema/personal-links'
 import { outbox } from '@/db/schema/records'
@@ -21,7 +23,7 @@ const sentTextsKept = days(396)
 
 /**
  * Scheduled deletion (product rule 6): passport data once an event is over; special-category answers so many days after the event as
- * the event says (14 by default), with them whoever was only named by others, drafts that were left lying, and whatever signs nobody in any more.
+ * the event says (14 by default), with them staff's notes and whoever was only named by others, drafts that were left lying, and whatever signs nobody in any more.
  */
 export async function eraseWhatIsOver(tx: Tx): Promise<void> {
   const at = now()
@@ -53,7 +55,18 @@ export async function eraseWhatIsOver(tx: Tx): Promise<void> {
     .update(outbox)
     .set({ sent: null })
     .where(and(isNotNull(outbox.sent), lt(outbox.sentAt, before(sentTextsKept))))
+  // What staff wrote to a group is kept in the mail itself, with the names filled in.
+  await tx
+    .delete(outbox)
+    .where(and(eq(outbox.kind, 'group-message'), lt(outbox.sentAt, before(sentTextsKept))))
+  await tx.delete(imports).where(lt(imports.createdAt, before(draftsKept)))
 }
+
+const registrationsOf = (tx: Tx, eventIds: string[]) =>
+  tx
+    .select({ id: registrations.id })
+    .from(registrations)
+    .where(inArray(registrations.eventId, eventIds))
 
 // Drafts hold such answers too.
 async function eraseSensitiveAnswers(tx: Tx) {
@@ -69,17 +82,11 @@ async function eraseSensitiveAnswers(tx: Tx) {
   await tx.delete(substitutions).where(inArray(substitutions.eventId, ids))
   await tx.delete(roomRequests).where(inArray(roomRequests.eventId, ids))
   await eraseApplicationsBeside(tx, ids)
+  // Written freely, by staff, about people: nobody knows what stands in them.
+  await tx.delete(notes).where(inArray(notes.registrationId, registrationsOf(tx, ids)))
   const erased = await tx
     .delete(sensitiveAnswers)
-    .where(
-      inArray(
-        sensitiveAnswers.registrationId,
-        tx
-          .select({ id: registrations.id })
-          .from(registrations)
-          .where(inArray(registrations.eventId, ids)),
-      ),
-    )
+    .where(inArray(sensitiveAnswers.registrationId, registrationsOf(tx, ids)))
     .returning({ registrationId: sensitiveAnswers.registrationId })
   await record(
     tx,

@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { now } from '@/domain/clock'
 import { publishedEvents } from '@/domain/event/published'
 import type { Event } from '@/domain/event/seats'
@@ -21,7 +22,9 @@ export async function letterPage(letter: Letter, event: Event | null): Promise<R
   const subject = drawn.subject.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
   const page = drawn.html.replace(
     /<body([^>]*)>/,
-    `<body$1><p style="margin:0;padding:12px 20px;border-bottom:1px solid #888"><strong>${subject}</strong></p>`,
+    // A function: in a text, a dollar sign would stand for what was found.
+    (_, attributes: string) =>
+      `<body${attributes}><p style="margin:0;padding:12px 20px;border-bottom:1px solid #888"><strong>${subject}</strong></p>`,
   )
   return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
@@ -33,5 +36,6 @@ export async function samplePage(kind: MailKind, locale: Locale): Promise<Respon
   const events = await publishedEvents(db())
   const wanted = ofAcademy.test(kind) ? 'academy' : 'conference'
   const event = events.find((one) => one.kind === wanted) ?? events[0] ?? null
+  if (!event && kind !== 'sign-in') notFound()
   return letterPage({ to: '', locale, mail: samples[kind] }, event)
 }

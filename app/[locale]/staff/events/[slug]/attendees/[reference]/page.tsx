@@ -169,8 +169,8 @@ export default async function Attendee({ params, searchParams }: Props) {
   )
 }
 
-// Diet and access are only the delegate's own to answer.
+// Diet, access and consents are only the delegate's own to answer.
 function changePage(here: string, step: Step): string | null {
-  if (step === 'needs' || step === 'places') return null
+  if (step === 'needs' || step === 'visibility' || step === 'places') return null
   return `${here}/change/${step === 'partnership' ? 'party' : step}`
 }

@@ -14,7 +14,7 @@ const types: Record<string, string> = {
 /** The headings that a file of partnerships has, with an example to write over. */
 export async function GET(_request: Request, { params }: Context) {
   const { locale: language, format } = await params
-  const type = types[format]
+  const type = Object.hasOwn(types, format) ? types[format as keyof typeof types] : null
   if (!can.managePartnerships(await currentPerson()) || !type)
     return new Response(null, { status: 404 })
   const locale = language === 'sv' ? 'sv' : 'en'

@@ -30,5 +30,4 @@ function changing<S extends ChangeStep>(step: S) {
 export const changePartyOf = changing('party')
 export const changeYouOf = changing('you')
 export const changeStayOf = changing('stay')
-export const changeVisibilityOf = changing('visibility')
 export const changeInvoiceOf = changing('invoice')

@@ -1,4 +1,4 @@
-import { eventBySlug } from '@/domain/event/published'
+import { eventForStaff } from '@/domain/event/published'
 import { booksFilter } from '@/domain/ledger/books'
 import { can } from '@/domain/permissions'
 import { db } from '@/lib/db'
@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: Context) {
   const { locale: language, slug, format } = await params
   const locale = language === 'sv' ? 'sv' : 'en'
   const person = await currentPerson()
-  const event = person && can.keepBooks(person) ? await eventBySlug(db(), slug) : null
+  const event = person && can.keepBooks(person) ? await eventForStaff(db(), slug) : null
   if (!event || !person) return new Response(null, { status: 404 })
   const filter = booksFilter.parse(Object.fromEntries(new URL(request.url).searchParams))
   return exportTable(await ledgerList(event, filter, locale), {

@@ -9,22 +9,15 @@ import { changeForms } from '@/domain/registration/change-form'
 import { roomAskedFor } from '@/domain/room/asked-for'
 import { db } from '@/lib/db'
 import { staffEvent } from '@/lib/staff-only'
-import {
-  changeInvoiceOf,
-  changePartyOf,
-  changeStayOf,
-  changeVisibilityOf,
-  changeYouOf,
-} from '../actions'
+import { changeInvoiceOf, changePartyOf, changeStayOf, changeYouOf } from '../actions'
 
 type Props = { params: Promise<{ slug: string; reference: string; step: string }> }
 
-// Diet and access are only the delegate's own to answer.
+// Diet, access and consents are only the delegate's own to answer.
 const steps = {
   party: { form: 'partnership', action: changePartyOf },
   you: { form: 'you', action: changeYouOf },
   stay: { form: 'stay', action: changeStayOf },
-  visibility: { form: 'visibility', action: changeVisibilityOf },
   invoice: { form: 'invoice', action: changeInvoiceOf },
 } as const
 const isStep = (step: string): step is keyof typeof steps => Object.hasOwn(steps, step)
