@@ -44,9 +44,9 @@ export type News =
   | { kind: 'room-answered'; agreed: boolean }
   | { kind: 'room-over' }
   | { kind: 'deadline-soon'; deadline: 'hotel' | 'change'; at: string }
-  /** `again` when days, nights or meals that were chosen are there no more. */
   /** Staff changed a page of their answers for them. */
   | { kind: 'changed-for-you'; step: ChangeStep; by: string }
+  /** `again` when days, nights or meals that were chosen are there no more. */
   | { kind: 'event-changed'; comes: boolean; again?: boolean }
   /** An application has come in, or changes to it (`again`): with a copy of what was sent. */
   | { kind: 'application-received'; again: boolean; copy: ApplicationCopy }

@@ -23,6 +23,7 @@ import { ColumnChooser } from './column-chooser'
 import { type FacetWords, facetWords } from './facet-words'
 import { FilterChips } from './filter-chips'
 import { FilterPanel } from './filter-panel'
+import { canAddTo } from './new/can-add-to'
 import { Seats } from './seats'
 import { ViewsList } from './views-list'
 
@@ -67,7 +68,7 @@ export default async function Attendees({ params, searchParams }: Props) {
   return (
     <>
       <h1>{staff('attendees')}</h1>
-      {event.kind === 'conference' && (
+      {canAddTo(event) && (
         <p className="no-print mt-4">
           <a className="button plain" href={`${here}/new`}>
             {t('add')}

@@ -8,6 +8,7 @@ import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
 import { registerOther } from '../../../../../coordinator/actions'
+import { canAddTo } from './can-add-to'
 
 type Props = {
   params: Promise<{ slug: string }>
@@ -20,7 +21,7 @@ export const generateMetadata = async () => pageTitle((await getTranslations('be
 export default async function AddAttendee({ params, searchParams }: Props) {
   const [{ slug }, { partnership: chosen, q }] = await Promise.all([params, searchParams])
   const { event } = await staffEvent(slug)
-  if (event.kind === 'academy') notFound()
+  if (!canAddTo(event)) notFound()
   const [locale, t, staff] = await Promise.all([
     getLocale(),
     getTranslations('behalf'),

@@ -2,6 +2,7 @@ import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ChangeFields } from '@/app/[locale]/questions/change-fields'
 import { Question } from '@/app/[locale]/questions/question'
+import { isOver } from '@/domain/event/window'
 import { oneAttendee } from '@/domain/lists/one-attendee'
 import { isLiving } from '@/domain/registration/answers'
 import { isRequest } from '@/domain/registration/change'
@@ -28,7 +29,7 @@ export default async function ChangeFor({ params }: Props) {
   const { event } = await staffEvent(slug)
   if (event.kind === 'academy' || !isStep(step)) notFound()
   const attendee = (await oneAttendee(db(), event.id, reference)) ?? notFound()
-  const { registration, email, invoice } = attendee
+  const { registration, invoice } = attendee
   const [locale, t, change, roomWith] = await Promise.all([
     getLocale(),
     getTranslations('behalf'),
@@ -36,7 +37,7 @@ export default async function ChangeFor({ params }: Props) {
     roomAskedFor(db(), registration.id),
   ])
   const back = `/${locale}/staff/events/${slug}/attendees/${registration.reference}`
-  if (!isLiving(registration.status)) redirect(back)
+  if (!isLiving(registration.status) || isOver(event)) redirect(back)
   const name = `${registration.givenNames} ${registration.familyName}`
   return (
     <Question
@@ -53,7 +54,6 @@ export default async function ChangeFor({ params }: Props) {
         step={step}
         event={event}
         registration={registration}
-        email={email}
         sensitive={null}
         invoice={invoice}
         roomWith={roomWith ?? undefined}
