@@ -5,7 +5,7 @@ import { conference, expect, newAddress, test } from './support/test.ts'
 
 // What the server does by the clock, whoever asks for a page meanwhile.
 const timedWork =
-  /outbox|sensitive_kept_days|"leases"|"reminders"|^select distinct|"offered_until" (<=|>) |"change_deadline" > |from "passports" inner join/
+  /outbox|"message|mail_templates|sensitive_kept_days|"leases"|"reminders"|^select distinct|"offered_until" (<=|>) |"change_deadline" > |from "passports" inner join/
 const ofHealth = /^select "id" from "events" limit \?$/
 
 const apply = applying('en')
