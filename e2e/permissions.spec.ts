@@ -1069,7 +1069,10 @@ test('whoever may not act is told that there is no such page, and nothing is cha
 
   await register('fresh', 'both')
   await tryAll('changePartyOf', { partyId: parties[1]?.id ?? '' })
-  for (const name of ['changeYouOf', 'changeStayOf', 'changeInvoiceOf']) await tryAll(name)
+  for (const name of ['changeYouOf', 'changeStayOf']) await tryAll(name)
+  // Only whoever comes at own expense is sent an invoice.
+  server.arrange('update registrations set comes_at_own_expense = 1 where reference = ?', ids.fresh)
+  await tryAll('changeInvoiceOf')
   for (const name of ['actOnThem', 'tag', 'untag', 'note', 'enter', 'correct']) await tryAll(name)
   for (const name of Object.keys(eventActs)) await tryAll(name)
   server.arrange("update events set state = 'archived' where slug = ?", newAcademy)
