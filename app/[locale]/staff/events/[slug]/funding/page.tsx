@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Pages } from '@/components/attendees/pages'
 import { FilterLinks } from '@/components/filter-links'
 import { Figures } from '@/components/staff/figures'
-import { Pager } from '@/components/staff/pager'
 import {
   type PlacesFilter,
   partnershipsAtOnce,
@@ -97,7 +97,7 @@ export default async function Funding({ params, searchParams }: Props) {
         attendees={`${event_}/attendees`}
         locale={locale}
       />
-      <Pager
+      <Pages
         page={filter.page}
         pages={Math.ceil(found / partnershipsAtOnce)}
         to={(page) => to({ page })}

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Pages } from '@/components/attendees/pages'
 import { FilterLinks } from '@/components/filter-links'
 import { Figures } from '@/components/staff/figures'
-import { Pager } from '@/components/staff/pager'
 import { kronor } from '@/domain/in-words'
 import {
   bookGroups,
@@ -119,7 +119,7 @@ export default async function Ledger({ params, searchParams }: Props) {
       ) : (
         <BooksTable rows={people} here={here} sort={filter.sort} to={to} locale={locale} />
       )}
-      <Pager page={filter.page} pages={Math.ceil(found / rowsAtOnce)} to={(page) => to({ page })} />
+      <Pages page={filter.page} pages={Math.ceil(found / rowsAtOnce)} to={(page) => to({ page })} />
     </>
   )
 }
