@@ -187,8 +187,8 @@ for (const { locale, how, use } of ways) {
       server,
       signIn,
     }) => {
-      const { attending } = server.row<{ attending: number }>(
-        'select attending from events where slug = ?',
+      const { attending, capacity } = server.row<{ attending: number; capacity: number }>(
+        'select attending, capacity from events where slug = ?',
         conference,
       )
       await signIn(page, people.staff)
@@ -199,7 +199,7 @@ for (const { locale, how, use } of ways) {
       await expect(alert).toContainText(
         t('refusals.capacity-is-below-the-taken', { number: attending, wanted: 1 }),
       )
-      await page.getByLabel(t('fields.event.capacity')).fill('120')
+      await page.getByLabel(t('fields.event.capacity')).fill(String(capacity))
       await page.getByLabel('1', { exact: true }).check()
       await press(page, t('eventSettings.save'))
       await expect(alert).toContainText('Ale – Ghanzi')

@@ -8,7 +8,15 @@ test('staff search, filter and sort in the address, and the numbers at the filte
   page,
   server,
   signIn,
+  visitor,
+  freshPartnership,
 }) => {
+  const partyId = freshPartnership().parties[0]?.id ?? ''
+  const reference = await (await visitor()).register({ email: newAddress('decided'), partyId })
+  const staff = await (await visitor()).signIn(people.staff)
+  await staff.answer(`${attendees}/${reference}`, 'Save the decision', {
+    ...{ outcome: 'approved', when: 'later', reason: '' },
+  })
   await signIn(page, people.staff)
   await page.goto(attendees)
   const total = server.row<{ n: number }>(ofConference).n

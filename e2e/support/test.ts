@@ -82,7 +82,8 @@ export const test = base.extend<PerTest, { server: Server }>({
 
 /** A partnership of two, invited as any other, that nobody has registered for. */
 function untouched(server: Server): Partnership {
-  const number = server.rows('select 1 from partnerships').length + 1
+  // Of four figures: no address and no reference of anybody else contains it.
+  const number = server.rows('select 1 from partnerships').length + 1001
   const [id, slug, name] = [`new-${number}`, `nyby-${number}`, `Nyby ${number} – Newtown ${number}`]
   const parties = [
     { id: `${id}-1`, organisation: `Nyby ${number} kommun`, country: 'SE' },
