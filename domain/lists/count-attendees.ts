@@ -21,16 +21,15 @@ export async function howMany(db: Db, scope: Scope, filter: Sought = {}): Promis
   return Number(row?.total ?? 0)
 }
 
-// What is told by where somebody comes from: the question is answered for each party and country of
-// residence, and what a filter says of these is told of the answers.
+// What is told by where somebody comes from: of that there are as many values as the attendees have.
 const ofOrigin = ['partnership', 'party', 'kind', 'country'] as const
 const isOrigin = (facet: Facet) => ofOrigin.some((one) => one === facet)
 
 /**
  * How many match a filter, and at each of these values how many there would be with that facet left
  * out of the filter and all else as it is. Partnerships, parties, their kinds and countries are
- * counted in any case, tags if they are among the facets. Four questions at most, whatever is
- * filtered and however many attendees there are.
+ * counted all of them if one of them is among the facets, and so are tags. Five questions at most,
+ * whatever is filtered and however many attendees there are.
  */
 export async function countAttendees(
   db: Db,
@@ -38,51 +37,99 @@ export async function countAttendees(
   filter: Sought = {},
   values: Values = {},
 ) {
-  const asFilter = facetNames.filter((facet) => facet !== 'refs')
-  const where = await matching(db, scope, filter, asFilter)
-  const inOneGo = Object.entries(values).filter(
-    ([facet]) => !isOrigin(facet as Facet) && facet !== 'tag',
-  ) as [Facet, string[]][]
-  const columns: Record<string, SQL> = { total: many(said(filter)) }
-  for (const [facet, each] of inOneGo) {
-    columns[facet] = many(said(filter, facet))
-    for (const value of each)
-      columns[`${facet} ${value}`] = many(and(said(filter, facet), isOf(facet, value)))
-  }
-  const [rows, parties, tagged] = await Promise.all([
-    asked(db, { ...columns, party, residence })
-      .where(where)
-      .groupBy(party, residence),
-    partiesAt(db, scope.eventId),
+  const [inOneGo, parties, rows, tagged] = await Promise.all([
+    countInOneGo(db, scope, filter, values),
+    ofOrigin.some((facet) => values[facet] || isSet(filter, facet))
+      ? partiesAt(db, scope.eventId)
+      : [],
+    ofOrigin.some((facet) => values[facet]) ? countOrigins(db, scope, filter) : [],
     values.tag ? tagsOf(db, scope, filter) : [],
   ])
-  const of = new Map(parties.map((one) => [one.id, one]))
-  const answers = rows.map(({ party, residence, ...counts }): Answer => {
-    const { slug = '', kind = '', country } = of.get(String(party)) ?? {}
-    const from = { partnership: slug, party: String(party ?? ''), kind }
-    return { from: { ...from, country: country ?? String(residence ?? '') }, counts }
-  })
+  const origins = toldOf(rows, parties, filter)
   const names = {
     partnership: Object.fromEntries(parties.map((one) => [one.slug, one.partnership])),
     party: Object.fromEntries(parties.map((one) => [one.id, one.organisation])),
   }
-  return { ...summed(answers, filter, inOneGo), names, tags: tagged }
+  return {
+    total: inOneGo.total,
+    all: { ...inOneGo.all, ...origins.all },
+    by: { ...inOneGo.by, ...origins.by },
+    names,
+    tags: tagged,
+  }
 }
 
-// But for what a filter says of origins: that is told of the answers.
-const said = (filter: Sought, leftOut?: Facet) =>
-  saidByFacets(filter, leftOut ? [...ofOrigin, leftOut] : ofOrigin)
+type All = Partial<Record<Facet, number>>
+type By = Partial<Record<Facet, Record<string, number>>>
+
+/** What has a known set of values: a column each, of one row. */
+async function countInOneGo(db: Db, scope: Scope, filter: Sought, values: Values) {
+  const known = (Object.entries(values) as [Facet, string[]][]).filter(
+    ([facet]) => !isOrigin(facet) && facet !== 'tag',
+  )
+  // Of these each leaves out its own, so that the filter is told of every row at each.
+  const counted = known.map(([facet]) => facet).filter((facet) => isSet(filter, facet))
+  const others = facetNames.filter((facet) => !counted.includes(facet))
+  const said = (leftOut?: Facet) => saidByFacets(filter, leftOut ? [...others, leftOut] : others)
+  const columns: Record<string, SQL> = { total: many(said()) }
+  for (const [facet, each] of known) {
+    columns[facet] = many(said(facet))
+    for (const value of each)
+      columns[`${facet} ${value}`] = many(and(said(facet), isOf(facet, value)))
+  }
+  const [row = {}] = await asked(db, columns).where(await matching(db, scope, filter, counted))
+  const counts: Record<string, unknown> = row
+  const number = (column: string) => Number(counts[column] ?? 0)
+  const all: All = {}
+  const by: By = {}
+  for (const [facet, each] of known) {
+    all[facet] = number(facet)
+    by[facet] = Object.fromEntries(each.map((value) => [value, number(`${facet} ${value}`)]))
+  }
+  return { total: number('total'), all, by }
+}
+
+/** How many come of each party or country of residence, whatever the filter says of these. */
+async function countOrigins(db: Db, scope: Scope, filter: Sought) {
+  return asked(db, { party, residence, count: sql`count(*)` })
+    .where(await matching(db, scope, filter, ofOrigin))
+    .groupBy(party, residence)
+}
+
+type Party = Awaited<ReturnType<typeof partiesAt>>[number]
+type Rows = Record<string, unknown>[]
+
+/** What a filter says of origins is told of the answers: at each facet without that one. */
+function toldOf(rows: Rows, parties: Party[], filter: Sought) {
+  const of = new Map(parties.map((one) => [one.id, one]))
+  const answers = rows.map(({ party, residence, count }) => {
+    const { slug = '', kind = '', country } = of.get(String(party)) ?? {}
+    const from = { partnership: slug, party: String(party ?? ''), kind }
+    return { ...from, country: country ?? String(residence ?? ''), count: Number(count) }
+  })
+  const all: All = {}
+  const by: By = {}
+  for (const facet of ofOrigin) {
+    const counts: Record<string, number> = {}
+    all[facet] = 0
+    for (const answer of answers) {
+      if (!ofOrigin.every((one) => one === facet || isSaid(filter, one, answer[one]))) continue
+      all[facet] += answer.count
+      const value = answer[facet]
+      if (value) counts[value] = (counts[value] ?? 0) + answer.count
+    }
+    by[facet] = counts
+  }
+  return { all, by }
+}
+
+const isSet = ({ is, not }: Sought, facet: Facet) => Boolean(is?.[facet] ?? not?.[facet])
 
 const many = (condition: SQL | undefined): SQL =>
   condition ? sql`count(case when ${condition} then 1 end)` : sql`count(*)`
 
 const party = sql`${registrations.partyId}`
 const residence = sql`${applications.residence}`
-
-type Answer = {
-  from: Record<(typeof ofOrigin)[number], string>
-  counts: Record<string, unknown>
-}
 
 // Joined from the left, what is not spoken of costs nothing.
 const asked = (db: Db, columns: Record<string, SQL>) =>
@@ -114,37 +161,6 @@ async function tagsOf(db: Db, scope: Scope, filter: Sought) {
     .groupBy(registrationTags.tagId)
   const counts = new Map(rows.map(({ id, count }) => [id, Number(count)]))
   return all.map((tag) => ({ ...tag, count: counts.get(tag.id) ?? 0 }))
-}
-
-function summed(answers: Answer[], filter: Sought, inOneGo: [Facet, string[]][]) {
-  const fitting = (leftOut?: Facet) =>
-    answers.filter(({ from }) =>
-      ofOrigin.every((facet) => facet === leftOut || isSaid(filter, facet, from[facet])),
-    )
-  const there = fitting()
-  const sum = (column: string, of = there) =>
-    of.reduce((sum, { counts }) => sum + Number(counts[column] ?? 0), 0)
-  const all: Partial<Record<Facet, number>> = {}
-  const by: Partial<Record<Facet, Record<string, number>>> = {}
-  for (const [facet, values] of inOneGo) {
-    all[facet] = sum(facet)
-    by[facet] = Object.fromEntries(values.map((value) => [value, sum(`${facet} ${value}`)]))
-  }
-  for (const facet of ofOrigin) {
-    const others = fitting(facet)
-    all[facet] = sum('total', others)
-    const values = new Set(others.map(({ from }) => from[facet]).filter(Boolean))
-    by[facet] = Object.fromEntries(
-      [...values].map((value) => [
-        value,
-        sum(
-          'total',
-          others.filter(({ from }) => from[facet] === value),
-        ),
-      ]),
-    )
-  }
-  return { total: sum('total'), all, by }
 }
 
 function isSaid({ is, not }: Sought, facet: Facet, value: string): boolean {

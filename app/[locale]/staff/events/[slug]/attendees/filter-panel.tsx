@@ -27,7 +27,7 @@ export async function FilterPanel({ here, filter, values, counts, words }: Props
           <Group
             key={facet}
             {...{ facet, filter, words }}
-            options={optionsOf(facet, values, filter, counts, words)}
+            {...optionsOf(facet, values, filter, counts, words)}
           />
         ))}
         <Registered filter={filter} />
@@ -44,7 +44,12 @@ export async function FilterPanel({ here, filter, values, counts, words }: Props
   )
 }
 
+// More than these nobody reads through: the search finds by name.
+const mostOptions = 30
+
 type Option = { value: string; label: string; count: number }
+
+type Options = { options: Option[]; all: number }
 
 // What only the attendees tell is offered as it was counted; what is asked for is offered in any case.
 function optionsOf(
@@ -53,7 +58,7 @@ function optionsOf(
   filter: AttendeeFilter,
   counts: Counts,
   words: FacetWords,
-): Option[] {
+): Options {
   const by: Record<string, number> =
     facet === 'tag'
       ? Object.fromEntries(counts.tags.map(({ id, count }) => [id, count]))
@@ -61,18 +66,24 @@ function optionsOf(
   const known = values[facet] ?? []
   const told = known.length > 0 ? known : Object.keys(by)
   const asked = [...(filter.is[facet] ?? []), ...(filter.not[facet] ?? [])]
-  const options = [...new Set([...told, ...asked])].map((value) => ({
+  const count = (value: string) => by[value] ?? 0
+  const offered =
+    known.length > 0 || told.length <= mostOptions
+      ? told
+      : told.toSorted((one, other) => count(other) - count(one)).slice(0, mostOptions)
+  const options = [...new Set([...offered, ...asked])].map((value) => ({
     value,
     label: words.value(facet, value),
-    count: by[value] ?? 0,
+    count: count(value),
   }))
-  if (known.length > 0 || facet === 'tag') return options
-  return options.toSorted((one, other) => one.label.localeCompare(other.label))
+  if (known.length === 0 && facet !== 'tag')
+    options.sort((one, other) => one.label.localeCompare(other.label))
+  return { options, all: told.length }
 }
 
-type GroupProps = Pick<Props, 'filter' | 'words'> & { facet: Facet; options: Option[] }
+type GroupProps = Pick<Props, 'filter' | 'words'> & Options & { facet: Facet }
 
-async function Group({ facet, filter, words, options }: GroupProps) {
+async function Group({ facet, filter, words, options, all }: GroupProps) {
   const t = await getTranslations('attendees')
   if (options.length === 0) return null
   const is = filter.is[facet] ?? []
@@ -91,6 +102,9 @@ async function Group({ facet, filter, words, options }: GroupProps) {
       </summary>
       <fieldset className="max-h-96 overflow-y-auto">
         <legend className="sr-only">{heading}</legend>
+        {options.length < all && (
+          <p className="hint my-2">{t('mostOfThem', { shown: options.length, all })}</p>
+        )}
         {options.map(({ value, label, count }) => (
           <div key={value} className="flex items-start justify-between gap-4">
             <label className="choice min-w-0">
