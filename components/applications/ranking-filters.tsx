@@ -38,7 +38,8 @@ const words: Record<Exclude<RankingFacet, 'stream'>, string> = {
 export function RankingFilters({ here, filter, counts, themes }: Props) {
   const t = useTranslations()
   const locale = useLocale()
-  const { q, ...kept } = filter
+  // Whatever is sought anew begins on the first page.
+  const { q, page: _, ...kept } = filter
   const streams = themes.map(({ code, name }) => ({ value: code, label: name[locale] }))
   return (
     <search className="no-print mt-6 mb-8 block space-y-3">
@@ -138,7 +139,7 @@ const Choice = ({ href, current, label, count }: ChoiceProps) => (
   </a>
 )
 
-function address(here: string, filter: Partial<RankingFilter>): string {
+function address(here: string, { page: _, ...filter }: Partial<RankingFilter>): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(filter))
     if (value && !(name === 'sort' && value === 'mean')) query.set(name, value)

@@ -83,7 +83,7 @@ function Row({ one, here, locale, first, picked, target }: RowProps) {
           first={first}
           ticked={picked}
           disabled={closed}
-          target={picked ? null : target}
+          target={target}
         />
       </td>
       <th scope="row" className="min-w-48 font-normal">

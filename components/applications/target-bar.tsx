@@ -19,8 +19,10 @@ export function TargetBar({ code, name, count, filled, of }: Props) {
   useEffect(() => {
     const form = ref.current?.closest('form')
     if (!form) return
+    const boxes = form.querySelectorAll<HTMLInputElement>(`input[data-target="${code}"]`)
+    // What was ticked when the page came is among those who are selected already.
     const recount = () =>
-      setTicked(form.querySelectorAll(`input[data-target="${code}"]:checked`).length)
+      setTicked([...boxes].reduce((sum, box) => sum + +box.checked - +box.defaultChecked, 0))
     recount()
     form.addEventListener('change', recount)
     return () => form.removeEventListener('change', recount)

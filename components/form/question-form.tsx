@@ -117,9 +117,11 @@ export function QuestionForm({
   }
 
   function submit(event: FormEvent<HTMLFormElement>) {
+    const { submitter } = event.nativeEvent as SubmitEvent
+    // A button that only leads on takes what is ticked with it and sends nothing.
+    if (submitter?.getAttribute('formmethod') === 'get') return
     event.preventDefault()
     if (sending) return
-    const { submitter } = event.nativeEvent as SubmitEvent
     const data = withoutEmptyFiles(new FormData(event.currentTarget, submitter))
     handleSubmit(() => send(data))()
   }

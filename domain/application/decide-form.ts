@@ -21,6 +21,8 @@ export const eventForm = z.object({ event: id('unreadable') })
 export const moveInReserveForm = eventForm.extend({
   reference: id('unreadable'),
   direction: z.enum(['up', 'down'], { error: 'unreadable' }),
+  /** The page of the reserve it stands on, to come back there. */
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
 })
 
 export const offerNextForm = eventForm.extend({

@@ -19,7 +19,11 @@ export const rankingFilter = z.object({
   standing: oneOf(standings),
   q: z.string().trim().max(100).optional().catch(undefined),
   sort: z.enum(rankSortings).catch('mean'),
+  page: z.coerce.number().int().min(1).max(1000).catch(1),
 })
 export type RankingFilter = z.output<typeof rankingFilter>
 /** What can be filtered by, each with a count at every value. */
-export type RankingFacet = Exclude<keyof RankingFilter, 'q' | 'sort'>
+export type RankingFacet = Exclude<keyof RankingFilter, 'q' | 'sort' | 'page'>
+
+/** So many stand on a page of the ranked table. */
+export const rankedPage = 100

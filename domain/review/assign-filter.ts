@@ -15,8 +15,13 @@ export const assignFilter = z.object({
   fewer: z.coerce.number().int().min(1).max(mostPerApplication).optional().catch(undefined),
   /** Those of this reviewer. */
   reviewer: z.string().max(100).optional().catch(undefined),
+  /** Left out on the first page. */
+  page: z.coerce.number().int().min(2).max(1000).optional().catch(undefined),
 })
 export type AssignFilter = z.output<typeof assignFilter>
+
+/** So many stand on a page of the table. */
+export const assignPage = 50
 
 /** Whether an application is shown. */
 export function isShown(

@@ -50,7 +50,7 @@ export const moveOne = forAcademy(moveInReserveForm, {
     const [id] = await idsOf(tx, event.id, [input.reference])
     if (!id) throw new NotFound()
     await moveInReserve(tx, person, event.id, id, input.direction)
-    return at('applications/reserve')
+    return at(`applications/reserve${input.page > 1 ? `?page=${input.page}` : ''}`)
   },
 })
 

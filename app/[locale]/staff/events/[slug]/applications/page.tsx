@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { DecideFields } from '@/components/applications/decide-fields'
+import { PickedPages } from '@/components/applications/picked-pages'
 import { RankingFilters } from '@/components/applications/ranking-filters'
 import { RankingTable } from '@/components/applications/ranking-table'
 import { TargetsPicture } from '@/components/applications/targets-picture'
@@ -9,7 +10,7 @@ import { formTexts } from '@/components/form/form-texts'
 import { QuestionForm } from '@/components/form/question-form'
 import { filledBy, targetOf } from '@/domain/application/fill-targets'
 import { countsOf, filtered, type Ranked, rankedApplications } from '@/domain/application/ranking'
-import { rankingFilter } from '@/domain/application/ranking-filter'
+import { rankedPage, rankingFilter } from '@/domain/application/ranking-filter'
 import { db } from '@/lib/db'
 import { fullTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
@@ -34,12 +35,18 @@ export default async function Applications({ params, searchParams }: Props) {
     rankedApplications(db(), event.id),
   ])
   const found = filtered(all, filter)
+  const pages = Math.max(1, Math.ceil(found.length / rankedPage))
+  const page = Math.min(filter.page, pages)
+  const shown = found.slice((page - 1) * rankedPage, page * rankedPage)
   const picked = new Set([asked.pick ?? []].flat())
   const selected = all.filter((one) => isSelected(one) || picked.has(one.reference))
   const here = `/${locale}/staff/events/${slug}/applications`
   const query = new URLSearchParams(
-    Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    Object.entries({ ...filter, page }).flatMap(([name, value]) =>
+      value ? [[name, String(value)]] : [],
+    ),
   )
+  const elsewhere = all.filter((one) => picked.has(one.reference) && !shown.includes(one))
   const title = t('title')
   const decided = Number(asked.decided ?? 0)
   return (
@@ -78,13 +85,18 @@ export default async function Applications({ params, searchParams }: Props) {
           {t('found', { count: found.length })}
         </p>
         <RankingTable
-          applications={found}
+          applications={shown}
           here={here}
           picked={picked}
           locale={locale}
           targetOf={(one) =>
             isSelected(one) ? null : (targetOf(event.targets, one)?.code ?? null)
           }
+        />
+        <PickedPages
+          picked={elsewhere.map(({ reference }) => reference)}
+          {...{ page, pages, here }}
+          clear={`${here}?${query}`}
         />
         <DecideFields here={here} />
       </QuestionForm>

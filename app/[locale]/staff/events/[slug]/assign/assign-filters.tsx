@@ -21,7 +21,7 @@ export function AssignFilters({ here, filter, applications, reviewers, themes }:
   const answers = useTranslations('answers')
   const locale = useLocale()
   const count = (filter: AssignFilter) => applications.filter((one) => isShown(one, filter)).length
-  const values: Record<keyof AssignFilter, Value[]> = {
+  const values: Record<keyof Omit<AssignFilter, 'page'>, Value[]> = {
     stream: themes.map(({ code, name }) => ({ value: code, label: name[locale] })),
     category: categories.map((value) => ({ value, label: answers(`delegateRole.${value}`) })),
     attendance: attendances.map((value) => ({ value, label: answers(`attendance.${value}`) })),
@@ -33,7 +33,7 @@ export function AssignFilters({ here, filter, applications, reviewers, themes }:
   }
   return (
     <search className="no-print mt-6 block space-y-4">
-      {(Object.keys(values) as (keyof AssignFilter)[]).map(
+      {(Object.keys(values) as (keyof typeof values)[]).map(
         (name) =>
           values[name].length > 0 && (
             <FilterLinks
@@ -43,7 +43,7 @@ export function AssignFilters({ here, filter, applications, reviewers, themes }:
                 .map(({ value, label }) => ({
                   label,
                   count: count({ ...filter, [name]: value }),
-                  href: withQuery(here, { ...filter, [name]: value }),
+                  href: withQuery(here, { ...filter, [name]: value, page: undefined }),
                   current: filter[name] === value,
                 }))
                 .filter((one, i) => i === 0 || one.count > 0 || one.current)}

@@ -14,13 +14,15 @@ import { ApplicationRow } from './application-row'
 type Props = {
   event: Event
   filter: AssignFilter
+  /** Those of this page, and how many there are on all of them. */
   applications: AssignedApplication[]
+  count: number
   reviewers: EventReviewer[]
   title: string
 }
 
 /** The applications, each with a box to tick; and whom those that are ticked are assigned to, or taken back from. */
-export async function AssignForm({ event, filter, applications, reviewers, title }: Props) {
+export async function AssignForm({ event, filter, applications, count, reviewers, title }: Props) {
   const t = await getTranslations('assigning')
   const press = 'press'
   return (
@@ -46,7 +48,7 @@ export async function AssignForm({ event, filter, applications, reviewers, title
             }))}
             initial={filter.reviewer}
           />
-          <Tick name="everything" label={t('everything', { count: applications.length })} />
+          <Tick name="everything" label={t('everything', { count })} />
         </div>
       }
     >

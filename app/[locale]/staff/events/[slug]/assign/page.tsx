@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Pages } from '@/components/attendees/pages'
 import { Breadcrumbs } from '@/components/breadcrumbs'
-import { assignFilter, isShown } from '@/domain/review/assign-filter'
+import { withQuery } from '@/components/query'
+import { assignFilter, assignPage, isShown } from '@/domain/review/assign-filter'
 import { assignments } from '@/domain/review/assignments'
 import { academyForStaff } from '@/lib/academy-for-staff'
 import { db } from '@/lib/db'
@@ -28,6 +30,8 @@ export default async function Assign({ params, searchParams }: Props) {
   const { applications, reviewers } = found
   const filter = assignFilter.parse(query)
   const shown = applications.filter((one) => isShown(one, filter))
+  const pages = Math.max(1, Math.ceil(shown.length / assignPage))
+  const page = Math.min(filter.page ?? 1, pages)
   const desk = `/${locale}/staff/events/${slug}`
   const here = `${desk}/assign`
   const title = await fullTitle(t('title'))
@@ -61,11 +65,17 @@ export default async function Assign({ params, searchParams }: Props) {
             <AssignForm
               event={event}
               filter={filter}
-              applications={shown}
+              applications={shown.slice((page - 1) * assignPage, page * assignPage)}
+              count={shown.length}
               reviewers={reviewers}
               title={title}
             />
           )}
+          <Pages
+            page={page}
+            pages={pages}
+            to={(page) => withQuery(here, { ...filter, page: page > 1 ? page : undefined })}
+          />
         </>
       )}
     </>

@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { Pages } from '@/components/attendees/pages'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { ActButton } from '@/components/form/act-button'
 import { Refused } from '@/components/form/refused'
 import { attendances } from '@/domain/application/answers'
 import { inReserve } from '@/domain/application/reserve'
 import { seatsOf } from '@/domain/application/seats-of'
+import { pageSize } from '@/domain/lists/attendee-filter'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
@@ -13,7 +15,7 @@ import { moveOne, offerOne } from '../actions'
 
 type Props = {
   params: Promise<{ slug: string }>
-  searchParams: Promise<{ refused?: string }>
+  searchParams: Promise<{ refused?: string; page?: string }>
 }
 
 export const generateMetadata = async () =>
@@ -21,7 +23,7 @@ export const generateMetadata = async () =>
 
 /** The reserve of each attendance in its order, and the seats that could be offered to it. */
 export default async function Reserve({ params, searchParams }: Props) {
-  const [{ slug }, { refused }] = await Promise.all([params, searchParams])
+  const [{ slug }, { refused, page: asked }] = await Promise.all([params, searchParams])
   const { event } = await staffEvent(slug)
   if (event.kind !== 'academy') notFound()
   const [locale, t, words, all, seats] = await Promise.all([
@@ -32,6 +34,14 @@ export default async function Reserve({ params, searchParams }: Props) {
     seatsOf(db(), event.id),
   ])
   const here = `/${locale}/staff/events/${slug}/applications`
+  const lines = attendances.map((attendance) => ({
+    attendance,
+    line: all.filter((one) => one.attendance === attendance),
+  }))
+  const longest = Math.max(...lines.map(({ line }) => line.length))
+  const pages = Math.max(1, Math.ceil(longest / pageSize))
+  const page = Math.min(Math.max(1, Math.trunc(Number(asked)) || 1), pages)
+  const before = (page - 1) * pageSize
   return (
     <>
       <Breadcrumbs
@@ -44,8 +54,7 @@ export default async function Reserve({ params, searchParams }: Props) {
       <p className="font-semibold text-accent">{event.texts[locale].title}</p>
       <h1>{t('reserve.title')}</h1>
       <p className="lead mt-4">{t('reserve.lead')}</p>
-      {attendances.map((attendance) => {
-        const line = all.filter((one) => one.attendance === attendance)
+      {lines.map(({ attendance, line }) => {
         const seat = seats.find((one) => one.attendance === attendance)
         const free = (seat?.capacity ?? 0) - (seat?.taken ?? 0)
         return (
@@ -56,9 +65,9 @@ export default async function Reserve({ params, searchParams }: Props) {
             </p>
             {line.length === 0 && <p className="mt-3">{t('reserve.nobody')}</p>}
             <ol className="rows mt-3">
-              {line.map((one, i) => (
+              {line.slice(before, before + pageSize).map((one, k) => (
                 <li key={one.reference} className="flex flex-wrap items-center gap-4 py-3">
-                  <span className="w-8 font-semibold tabular-nums">{i + 1}</span>
+                  <span className="w-8 font-semibold tabular-nums">{before + k + 1}</span>
                   <span className="min-w-0 grow">
                     <a href={`${here}/${one.reference}`}>
                       {one.familyName}, {one.givenNames}
@@ -70,19 +79,29 @@ export default async function Reserve({ params, searchParams }: Props) {
                       <span className="tag ml-2">{t('reserve.notTold')}</span>
                     )}
                   </span>
-                  {i > 0 && (
+                  {before + k > 0 && (
                     <ActButton
                       action={moveOne}
-                      hidden={{ event: slug, reference: one.reference, direction: 'up' }}
-                      submit={t('reserve.up', { number: i + 1 })}
+                      hidden={{
+                        event: slug,
+                        reference: one.reference,
+                        direction: 'up',
+                        page: String(page),
+                      }}
+                      submit={t('reserve.up', { number: before + k + 1 })}
                       look="plain"
                     />
                   )}
-                  {i < line.length - 1 && (
+                  {before + k < line.length - 1 && (
                     <ActButton
                       action={moveOne}
-                      hidden={{ event: slug, reference: one.reference, direction: 'down' }}
-                      submit={t('reserve.down', { number: i + 1 })}
+                      hidden={{
+                        event: slug,
+                        reference: one.reference,
+                        direction: 'down',
+                        page: String(page),
+                      }}
+                      submit={t('reserve.down', { number: before + k + 1 })}
                       look="plain"
                     />
                   )}
@@ -102,6 +121,10 @@ export default async function Reserve({ params, searchParams }: Props) {
           </section>
         )
       })}
+      <Pages
+        {...{ page, pages }}
+        to={(page) => `${here}/reserve${page > 1 ? `?page=${page}` : ''}`}
+      />
     </>
   )
 }
