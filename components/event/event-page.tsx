@@ -15,10 +15,13 @@ type Props = {
   partnerships: InvitedPartnership[]
   state: WindowState
   locale: Locale
+  /** The page's own address, and what it asks for. */
+  here: string
+  query: Record<string, string>
 }
 
 /** Everything there is to read about an event. */
-export function EventPage({ event, partnerships, state, locale }: Props) {
+export function EventPage({ event, partnerships, state, locale, here, query }: Props) {
   const t = useTranslations('event')
   const texts = event.texts[locale]
   const isConference = event.kind === 'conference'
@@ -67,7 +70,7 @@ export function EventPage({ event, partnerships, state, locale }: Props) {
         <PlacesPerPartnership
           partnerships={partnerships}
           places={event.fundedPlaces}
-          locale={locale}
+          {...{ locale, here, query }}
         />
       )}
     </article>

@@ -1,20 +1,53 @@
 import { useTranslations } from 'next-intl'
+import { invitedPage } from '@/domain/event/invited-page'
 import type { InvitedPartnership } from '@/domain/event/published'
 import { country } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
+import { partnershipFilter, partnershipsOnAPage } from '@/domain/partnership/partnership-filter'
+import { Pages } from '../attendees/pages'
 import { PlacesState } from '../places-state'
+import { withQuery } from '../query'
 
-type Props = { partnerships: InvitedPartnership[]; places: number; locale: Locale }
+type Props = {
+  partnerships: InvitedPartnership[]
+  places: number
+  locale: Locale
+  /** The page's own address, and what it asks for of them. */
+  here: string
+  query: Record<string, string>
+}
 
-/** Every invited partnership with its two seats. */
-export function PlacesPerPartnership({ partnerships, places, locale }: Props) {
+/** The invited partnerships with their two seats; where they are many, to be searched and by pages. */
+export function PlacesPerPartnership({ partnerships, places, locale, here, query }: Props) {
   const t = useTranslations('event')
+  const staff = useTranslations('staff')
+  const found = useTranslations('partnerships')
+  const { q, page: asked } = partnershipFilter.parse(query)
+  const { count, page, pages, shown } = invitedPage(partnerships, { q, page: asked })
   return (
     <section id="places" className="mt-14">
       <h2>{t('places')}</h2>
       <p className="mt-2 text-quiet">{t('placesLead')}</p>
+      {partnerships.length > partnershipsOnAPage && (
+        <search className="no-print block">
+          <form action={`${here}#places`} className="mt-4 flex flex-wrap items-end gap-3">
+            <div className="min-w-0 grow basis-64">
+              <label htmlFor="q" className="font-semibold">
+                {t('searchPlaces')}
+              </label>
+              <input id="q" name="q" type="search" defaultValue={q} className="field mt-1" />
+            </div>
+            <button type="submit" className="button">
+              {staff('searchButton')}
+            </button>
+          </form>
+          <p className="mt-4 text-quiet" role="status">
+            {found('found', { count })}
+          </p>
+        </search>
+      )}
       <ul className="mt-4 gap-x-16 lg:grid lg:grid-cols-2">
-        {partnerships.map(({ id, name, theme, parties, taken, offered, waiting }) => (
+        {shown.map(({ id, name, theme, parties, taken, offered, waiting }) => (
           <li
             key={id}
             className="grid gap-x-8 gap-y-1 border-line border-t py-3 sm:grid-cols-[1fr_15rem]"
@@ -29,6 +62,10 @@ export function PlacesPerPartnership({ partnerships, places, locale }: Props) {
           </li>
         ))}
       </ul>
+      <Pages
+        {...{ page, pages }}
+        to={(page) => `${withQuery(here, { q, page: page > 1 ? page : undefined })}#places`}
+      />
     </section>
   )
 }

@@ -7,17 +7,20 @@ import { windowState } from '@/domain/event/window'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string>>
+}
 
 const load = cache(async (slug: string) => (await eventBySlug(db(), slug)) ?? notFound())
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Pick<Props, 'params'>) {
   const event = await load((await params).slug)
   return pageTitle(event.texts[await getLocale()].title)
 }
 
-export default async function PublicEventPage({ params }: Props) {
-  const { slug } = await params
+export default async function PublicEventPage({ params, searchParams }: Props) {
+  const [{ slug }, query] = await Promise.all([params, searchParams])
   const [event, partnerships, locale] = await Promise.all([
     load(slug),
     invitedPartnerships(db(), slug),
@@ -29,6 +32,8 @@ export default async function PublicEventPage({ params }: Props) {
       partnerships={partnerships}
       state={windowState(event)}
       locale={locale}
+      here={`/${locale}/events/${slug}`}
+      query={query}
     />
   )
 }

@@ -6,14 +6,18 @@ import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
 
-type Props = { params: Promise<{ slug: string }> }
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<Record<string, string>>
+}
 
 export const generateMetadata = async () =>
   pageTitle((await getTranslations('eventSettings'))('preview'))
 
 /** The event's page as everybody will see it, while it is a draft. */
-export default async function PreviewPage({ params }: Props) {
-  const { event } = await staffEvent((await params).slug)
+export default async function PreviewPage({ params, searchParams }: Props) {
+  const [{ slug }, query] = await Promise.all([params, searchParams])
+  const { event } = await staffEvent(slug)
   const [locale, t, partnerships] = await Promise.all([
     getLocale(),
     getTranslations('eventSettings'),
@@ -30,6 +34,8 @@ export default async function PreviewPage({ params }: Props) {
         partnerships={partnerships}
         state={windowState(event)}
         locale={locale}
+        here={`/${locale}/staff/events/${slug}/preview`}
+        query={query}
       />
     </>
   )

@@ -1,0 +1,22 @@
+import { type PartnershipFilter, partnershipsOnAPage } from '../partnership/partnership-filter'
+import { fold } from '../registration/search-text'
+import type { InvitedPartnership } from './published'
+
+/**
+ * Of the invited partnerships those in whose name or organisations each word of `q` stands, and of
+ * these the page that is asked for, or the last.
+ */
+export function invitedPage(
+  all: InvitedPartnership[],
+  { q = '', page: asked }: Pick<PartnershipFilter, 'q' | 'page'>,
+) {
+  const words = fold(q).split(' ').filter(Boolean)
+  const found = all.filter(({ name, parties }) => {
+    const text = fold([name, ...parties.map(({ organisation }) => organisation)].join(' '))
+    return words.every((word) => text.includes(word))
+  })
+  const pages = Math.max(1, Math.ceil(found.length / partnershipsOnAPage))
+  const page = Math.min(asked, pages)
+  const from = (page - 1) * partnershipsOnAPage
+  return { count: found.length, page, pages, shown: found.slice(from, from + partnershipsOnAPage) }
+}
