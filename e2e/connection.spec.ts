@@ -55,6 +55,36 @@ test('a page that is older than the server says so, and keeps what was typed', a
   await expect(page.getByLabel('Dietary requirements')).toHaveValue('No nuts')
 })
 
+test('what is typed before the page’s scripts have come is kept when they do', async ({
+  page,
+  signIn,
+}) => {
+  await signIn(page, newAddress('slow'))
+  await atNeeds(page)
+  await press(page, 'Continue')
+  await page.waitForURL('**/visibility')
+  let come = () => {}
+  const scripts = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await scripts
+    await route.continue()
+  })
+  const at = `${registering('en')}/needs`
+  await page.goto(at, { waitUntil: 'commit' })
+  const diet = page.getByLabel('Dietary requirements')
+  await expect(diet).toHaveValue('No nuts')
+  await diet.fill('No nuts and no milk')
+  come()
+  await page.waitForLoadState('networkidle')
+  await expect(diet).toHaveValue('No nuts and no milk')
+  await press(page, 'Continue')
+  await page.waitForURL('**/visibility')
+  await page.goto(at)
+  await expect(diet).toHaveValue('No nuts and no milk')
+})
+
 test('two quick presses of a slow connection send one answer', async ({ page, signIn }) => {
   await signIn(page, newAddress('twice'))
   await atNeeds(page)

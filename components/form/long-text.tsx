@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { countWords } from '@/domain/application/words'
 import { useAnswers } from './answers'
 import { Asked, describedBy, HintAndProblem } from './asked'
+import { TextArea } from './text-area'
 
 type Props = {
   name: string
@@ -28,7 +29,7 @@ export function LongText({ name, label, hint, counted, rows, initial }: Props) {
         {label}
       </label>
       <HintAndProblem name={name} hint={hint} />
-      <textarea
+      <TextArea
         id={name}
         rows={rows}
         className="field mt-1"

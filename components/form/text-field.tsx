@@ -3,6 +3,7 @@
 import type { InputHTMLAttributes } from 'react'
 import { useAnswers } from './answers'
 import { Asked, describedBy, HintAndProblem } from './asked'
+import { TextArea } from './text-area'
 
 type Props = {
   name: string
@@ -48,7 +49,7 @@ export function TextField({
         {label} {optional && <span className="hint font-normal">{optional}</span>}
       </label>
       <HintAndProblem name={name} hint={hint} />
-      {long ? <textarea rows={rows} {...field} /> : <input type="text" {...rest} {...field} />}
+      {long ? <TextArea rows={rows} {...field} /> : <input type="text" {...rest} {...field} />}
     </Asked>
   )
 }
