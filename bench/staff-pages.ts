@@ -29,6 +29,16 @@ export const logAddresses = ({ staffId }: Desks): string[] =>
     'before=500',
   ].map((query) => `/en/staff/log?${query}`)
 
+/** The tables of attendees with every filter open, searched, filtered and ordered by what costs most. */
+export const attendeeAddresses = (): string[] => [
+  ...['bench-desk', 'bench-academy'].map(
+    (slug) => `/en/staff/events/${slug}/attendees?filters=open`,
+  ),
+  ...['q=delegate-42', 'not-status=cancelled&place=held&not-tag=none', 'sort=turn&page=40'].map(
+    (query) => `/en/staff/events/bench-desk/attendees?${query}`,
+  ),
+]
+
 type Values = Record<string, string[]>
 
 /** What can stand in the place of each parameter, the likeliest first, at the conference and at the academy. */

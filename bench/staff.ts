@@ -12,7 +12,13 @@ import { summary } from './load'
 import { queriesOf } from './queries'
 import { startServer } from './server'
 import { addDesks, type Desks, fillDesks } from './staff-data'
-import { addressesOf, logAddresses, parameters, staffRoutes } from './staff-pages'
+import {
+  addressesOf,
+  attendeeAddresses,
+  logAddresses,
+  parameters,
+  staffRoutes,
+} from './staff-pages'
 
 const short = process.argv.includes('--short')
 const [few, many] = short ? [100, 200] : [500, 5000]
@@ -106,7 +112,7 @@ async function pagesThere(args: string[], desks: Desks, session: string): Promis
   }
   visitor.leave()
   await server.stop()
-  return [...pages, ...logAddresses(desks)]
+  return [...pages, ...attendeeAddresses(), ...logAddresses(desks)]
 }
 
 async function firstThere(visitor: Visitor, addresses: string[]): Promise<string | undefined> {

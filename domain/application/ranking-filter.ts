@@ -24,6 +24,3 @@ export const rankingFilter = z.object({
 export type RankingFilter = z.output<typeof rankingFilter>
 /** What can be filtered by, each with a count at every value. */
 export type RankingFacet = Exclude<keyof RankingFilter, 'q' | 'sort' | 'page'>
-
-/** So many stand on a page of the ranked table. */
-export const rankedPage = 100

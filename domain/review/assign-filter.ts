@@ -20,9 +20,6 @@ export const assignFilter = z.object({
 })
 export type AssignFilter = z.output<typeof assignFilter>
 
-/** So many stand on a page of the table. */
-export const assignPage = 50
-
 /** Whether an application is shown. */
 export function isShown(
   one: AssignedApplication,

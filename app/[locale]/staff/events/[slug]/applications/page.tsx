@@ -10,7 +10,8 @@ import { formTexts } from '@/components/form/form-texts'
 import { QuestionForm } from '@/components/form/question-form'
 import { filledBy, targetOf } from '@/domain/application/fill-targets'
 import { countsOf, filtered, type Ranked, rankedApplications } from '@/domain/application/ranking'
-import { rankedPage, rankingFilter } from '@/domain/application/ranking-filter'
+import { rankingFilter } from '@/domain/application/ranking-filter'
+import { pageSize } from '@/domain/lists/attendee-filter'
 import { db } from '@/lib/db'
 import { fullTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
@@ -35,9 +36,9 @@ export default async function Applications({ params, searchParams }: Props) {
     rankedApplications(db(), event.id),
   ])
   const found = filtered(all, filter)
-  const pages = Math.max(1, Math.ceil(found.length / rankedPage))
+  const pages = Math.max(1, Math.ceil(found.length / pageSize))
   const page = Math.min(filter.page, pages)
-  const shown = found.slice((page - 1) * rankedPage, page * rankedPage)
+  const shown = found.slice((page - 1) * pageSize, page * pageSize)
   const picked = new Set([asked.pick ?? []].flat())
   const selected = all.filter((one) => isSelected(one) || picked.has(one.reference))
   const here = `/${locale}/staff/events/${slug}/applications`

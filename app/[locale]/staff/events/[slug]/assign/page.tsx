@@ -2,7 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Pages } from '@/components/attendees/pages'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { withQuery } from '@/components/query'
-import { assignFilter, assignPage, isShown } from '@/domain/review/assign-filter'
+import { pageSize } from '@/domain/lists/attendee-filter'
+import { assignFilter, isShown } from '@/domain/review/assign-filter'
 import { assignments } from '@/domain/review/assignments'
 import { academyForStaff } from '@/lib/academy-for-staff'
 import { db } from '@/lib/db'
@@ -30,7 +31,7 @@ export default async function Assign({ params, searchParams }: Props) {
   const { applications, reviewers } = found
   const filter = assignFilter.parse(query)
   const shown = applications.filter((one) => isShown(one, filter))
-  const pages = Math.max(1, Math.ceil(shown.length / assignPage))
+  const pages = Math.max(1, Math.ceil(shown.length / pageSize))
   const page = Math.min(filter.page ?? 1, pages)
   const desk = `/${locale}/staff/events/${slug}`
   const here = `${desk}/assign`
@@ -65,7 +66,7 @@ export default async function Assign({ params, searchParams }: Props) {
             <AssignForm
               event={event}
               filter={filter}
-              applications={shown.slice((page - 1) * assignPage, page * assignPage)}
+              applications={shown.slice((page - 1) * pageSize, page * pageSize)}
               count={shown.length}
               reviewers={reviewers}
               title={title}
