@@ -4,6 +4,7 @@ import { academy } from './support/placed.ts'
 import { press } from './support/registering.ts'
 import { conference, expect, people, test } from './support/test.ts'
 import { words } from './support/words.ts'
+import { readSheet } from './support/xlsx.ts'
 
 for (const { locale, how, use } of ways) {
   const t = words[locale]
@@ -50,8 +51,9 @@ for (const { locale, how, use } of ways) {
       await expect(main.getByRole('table', { name: t('charts.parties') })).toHaveCount(0)
     })
 
-    test(`the places of every partnership stand on one screen, with who waits behind, ${how}`, async ({
+    test(`the places of every partnership stand on one screen and in a file, with who waits behind, ${how}`, async ({
       page,
+      server,
       signIn,
       visitor,
       freshPartnership,
@@ -66,6 +68,37 @@ for (const { locale, how, use } of ways) {
       await expect(row).toContainText(partnership.name)
       await expect(row.getByRole('listitem')).toHaveCount(3)
       await expect(row).toContainText(t('queue.why.places-are-held'))
+      const seen = {
+        name: await row.getByRole('rowheader').textContent(),
+        people: await row.getByRole('listitem').allTextContents(),
+        why: await row.locator('p').textContent(),
+      }
+      const address = async (format: 'xlsx' | 'csv') =>
+        (await page.getByRole('link', { name: t(`places.${format}`) }).getAttribute('href')) ?? ''
+      const file = await page.request.get(await address('xlsx'))
+      const [headings, ...rows] = readSheet(await file.body())
+      expect(rows.map((cells) => cells.map(({ text }) => text))).toEqual([
+        [
+          ...[seen.name, '3', '2', '0', '0', seen.people.slice(0, 2).join('; ')],
+          ...[seen.people[2], seen.why],
+        ],
+      ])
+      expect(rows[0]?.slice(1, 5).map(({ type }) => type)).toEqual(['n', 'n', 'n', 'n'])
+      for (const of of ['partnership', 'holders', 'line'] as const)
+        expect(headings?.map(({ text }) => text)).toContain(t(`places.${of}`))
+      const text = (await (await page.request.get(await address('csv'))).body()).toString('utf8')
+      expect(text.split('\r\n')).toHaveLength(3)
+      expect(text).toContain(`"${seen.people.slice(0, 2).join('; ')}"`)
+      expect(
+        server
+          .rows<{ after: string }>(
+            "select after from audit_log where act = 'list-exported' order by id desc limit 2",
+          )
+          .map(({ after }) => JSON.parse(after)),
+      ).toEqual([
+        { format: 'csv', people: 3, of: 'places' },
+        { format: 'xlsx', people: 3, of: 'places' },
+      ])
       await page.getByRole('link', { name: new RegExp(t('places.states.free')) }).click()
       await expect(page.getByRole('status')).toHaveText(t('places.found', { count: 0 }))
     })
