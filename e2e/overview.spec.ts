@@ -21,6 +21,9 @@ for (const { locale, how, use } of ways) {
       await registerAll(visitor, freshPartnership(), [undefined])
       await signIn(page, people.staff)
       await page.goto(`/${locale}/staff`)
+      await expect(
+        page.getByRole('link', { name: /: 31 (mars 2019 kl\.|March 2019 at) 23:59$/ }),
+      ).toHaveAttribute('href', `/${locale}/staff/events/${academy}/settings/dates`)
       await page
         .getByRole('link', { name: words[locale]('toDo.review', { count: 2 }) })
         .first()
@@ -37,7 +40,10 @@ for (const { locale, how, use } of ways) {
       await signIn(page, people.staff)
       await page.goto(`/${locale}/staff/events/${conference}`)
       const main = page.locator('main')
-      await expect(main.getByRole('img')).toHaveAttribute('aria-label', /\d/)
+      for (const title of ['registrationsPerDay', 'registrationsInAll'] as const)
+        await expect(main.getByRole('img', { name: t(`charts.${title}`) })).toHaveAccessibleName(
+          /\d/,
+        )
       await main.locator('summary', { hasText: t('charts.asTable') }).click()
       const rows = await main.getByRole('table').first().getByRole('row').allTextContents()
       const all = server.row<{ n: number }>(
