@@ -36,7 +36,15 @@ for (const { locale, how, use } of ways) {
       page,
       server,
       signIn,
+      visitor,
+      freshPartnership,
     }) => {
+      // One of them from the day before the window opened.
+      const [early] = await registerAll(visitor, freshPartnership(), [undefined])
+      server.arrange(
+        'update registrations set created_at = ? where reference = ?',
+        ...[Date.parse('2019-03-17T12:00:00+01:00'), early?.reference ?? ''],
+      )
       await signIn(page, people.staff)
       await page.goto(`/${locale}/staff/events/${conference}`)
       const main = page.locator('main')
@@ -44,6 +52,8 @@ for (const { locale, how, use } of ways) {
         await expect(main.getByRole('img', { name: t(`charts.${title}`) })).toHaveAccessibleName(
           /\d/,
         )
+      await expect(main.getByRole('img').first().locator('rect[fill^=url]')).not.toHaveCount(0)
+      await expect(main.getByText(t('charts.whileNotOpen'), { exact: true })).toBeVisible()
       await main.locator('summary', { hasText: t('charts.asTable') }).click()
       const rows = await main.getByRole('table').first().getByRole('row').allTextContents()
       const all = server.row<{ n: number }>(
