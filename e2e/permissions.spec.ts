@@ -120,6 +120,7 @@ const routes: Record<string, Answer[]> = {
   // Books and places; whoever may not see them is told nothing of them.
   [desk]: /*                                  */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/funding`]: /*                     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  [`${desk}/funding/export/[format]`]: /*     */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/attendees/new`]: /*               */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/attendees/[reference]/change/[step]`]: ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/attendees/act`]: /*               */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],

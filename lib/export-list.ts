@@ -4,7 +4,7 @@ import { calendarDay, now } from '@/domain/clock'
 import type { Locale } from '@/domain/language'
 import type { Scope } from '@/domain/lists/attendees'
 import { csv } from '@/domain/lists/csv'
-import { recordExport } from '@/domain/lists/record-export'
+import { type Listed, recordExport } from '@/domain/lists/record-export'
 import { xlsx } from '@/domain/lists/xlsx'
 import type { Person } from '@/domain/people/person'
 import type { Coordinated } from './coordinated'
@@ -26,13 +26,15 @@ type Taking = {
   format: string
   /** What the file is about: part of its name. */
   slug: string
-  of: 'attendees' | 'invoices' | 'costs'
+  of: Listed
+  /** How many people are in it, where a row is not one of them. */
+  people?: number
 }
 
 /** A list as a download, noted in the audit log. Nothing there in a format we do not have. */
 export async function exportTable(
   { headings, rows }: ListInWords,
-  { person, scope, locale, format, slug, of }: Taking,
+  { person, scope, locale, format, slug, of, people = rows.length }: Taking,
 ): Promise<Response> {
   if (!isFormat(format)) return nothing()
   const t = await getTranslations({ locale, namespace: 'files' })
@@ -43,7 +45,7 @@ export async function exportTable(
           rows,
         )
       : new Uint8Array(await xlsx(t(`${of}Sheet`), headings, rows))
-  await transaction((tx) => recordExport(tx, person, scope, { format, people: rows.length, of }))
+  await transaction((tx) => recordExport(tx, person, scope, { format, people, of }))
 
   const name = [t(of), slug, calendarDay(now())].join('-')
   return new Response(body, {

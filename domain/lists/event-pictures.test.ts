@@ -1,14 +1,11 @@
 import { beforeEach, expect, test } from 'vitest'
-import { db, transaction } from '@/db/client'
+import { db } from '@/db/client'
 import { addAcademy } from '@/test/academy'
 import { moveClockTo } from '@/test/clock'
 import { addConference } from '@/test/conference'
 import { arrive, cancel, fillPlaces } from '@/test/delegates'
-import { addStaff } from '@/test/people'
 import { addPlaced } from '@/test/placed'
-import { decide } from '../review/decide'
 import { eventPictures } from './event-pictures'
-import { toDo } from './to-do'
 
 beforeEach(() => moveClockTo('2019-03-25T09:00:00+01:00'))
 
@@ -63,24 +60,4 @@ test('an academy is told by categories and countries of residence, and by nothin
   expect(pictures.roles).toHaveLength(1)
   expect(pictures.countries).toHaveLength(1)
   expect(pictures).toMatchObject({ parties: [], funding: [] })
-})
-
-test('what needs doing is told with how much of it there is, and nothing where there is nothing', async () => {
-  const [conference, quiet] = [await addConference(), await addConference()]
-  const [first] = await fillPlaces(conference)
-  const staff = await addStaff()
-  await transaction((tx) =>
-    decide(tx, staff, first.id, { outcome: 'approved', reason: '', releaseNow: false }),
-  )
-  expect((await toDo(db())).get(conference.id)).toEqual([
-    { task: 'review', count: 1 },
-    { task: 'release', count: 1 },
-  ])
-  expect((await toDo(db())).get(quiet.id)).toEqual([])
-  const academy = await addAcademy()
-  await addPlaced(academy, { offeredUntil: new Date('2019-03-25T20:00:00Z') })
-  await addPlaced(academy, { offeredUntil: new Date('2019-03-27T20:00:00Z') })
-  expect((await toDo(db())).get(academy.id)).toEqual(
-    expect.arrayContaining([{ task: 'places-ending', count: 1 }]),
-  )
 })

@@ -4,9 +4,9 @@ import { db, transaction } from '@/db/client'
 import { partnerships } from '@/db/schema/partnerships'
 import { moveClockTo } from '@/test/clock'
 import { addConference } from '@/test/conference'
-import { arrive, fillPlaces, offeredTo } from '@/test/delegates'
+import { arrive, cancel, fillPlaces, offeredTo } from '@/test/delegates'
 import { eventById } from '../event/published'
-import { placesFilter, placesPicture } from './places-picture'
+import { partnershipsAtOnce, placesFilter, placesPicture } from './places-picture'
 
 beforeEach(() => moveClockTo('2019-03-25T09:00:00+01:00'))
 
@@ -33,7 +33,7 @@ test('each partnership is told with who holds its places and who waits behind, i
   expect(partnerships[0]?.why).toBe('places-are-held')
   expect(references(partnerships[1]?.places)).toEqual([alone.reference])
   expect(partnerships[2]).toMatchObject({ taken: 0, places: [], line: [], why: 'nobody-waits' })
-  expect(numbers).toMatchObject({ all: 3, full: 1, 'one-free': 1, free: 1, waiting: 1 })
+  expect(numbers).toMatchObject({ all: 3, full: 1, 'one-free': 1, free: 1, waiting: 1, nobody: 1 })
   expect(numbers).toMatchObject({ taken: 3, offeredPlaces: 0, waitingPeople: 2 })
 })
 
@@ -76,4 +76,40 @@ test('a name is found with or without its accents, in capitals or not', async ()
     ).toEqual([name])
     expect(numbers.all, q).toBe(1)
   }
+})
+
+test('from whom nobody is registered is found: whoever cancelled does not count, whoever pays does', async () => {
+  const conference = await addConference({}, 4)
+  const [comes, left, own, silent] = conference.partnerships
+  await arrive(conference.id, comes?.swedish ?? '')
+  const gone = await arrive(conference.id, left?.swedish ?? '')
+  await cancel(gone.person, gone.id)
+  await arrive(conference.id, own?.swedish ?? '', 'self')
+  const found = async () => {
+    const { partnerships, numbers } = await picture(conference.id, { state: 'nobody' })
+    expect(numbers.nobody).toBe(partnerships.length)
+    return partnerships.map(({ id, registered }) => [id, registered])
+  }
+  expect(await found()).toEqual([
+    [left?.id, 0],
+    [silent?.id, 0],
+  ])
+  await arrive(conference.id, silent?.botswanan ?? '')
+  expect(await found()).toEqual([[left?.id, 0]])
+})
+
+test('a list that is taken out has every page of what is found, each with its own people', async () => {
+  const conference = await addConference({}, partnershipsAtOnce + 2)
+  const last = conference.partnerships.at(-1)
+  await arrive(conference.id, last?.swedish ?? '')
+  const event = await eventById(db(), conference.id)
+  if (!event) throw new Error('no event')
+  const whole = (query: Record<string, string>) =>
+    placesPicture(db(), event, placesFilter.parse(query), true)
+  const { partnerships } = await whole({ page: '2' })
+  expect(partnerships).toHaveLength(partnershipsAtOnce + 2)
+  expect(partnerships.filter(({ places }) => places.length > 0).map(({ id }) => id)).toEqual([
+    last?.id,
+  ])
+  expect((await whole({ state: 'nobody' })).partnerships).toHaveLength(partnershipsAtOnce + 1)
 })

@@ -1,4 +1,15 @@
-import { and, asc, count, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  eq,
+  inArray,
+  isNotNull,
+  or,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '@/db/client'
 import { events } from '@/db/schema/events'
@@ -9,9 +20,10 @@ import { offeredPlaces, takenPlaces, whoWait } from '../event/published'
 import type { Event } from '../event/seats'
 import { inOrder } from '../funding/queue'
 import { whyItStands } from '../funding/why-it-stands'
+import { living } from '../registration/answers'
 import { fold } from '../registration/search-text'
 
-export const placesStates = ['full', 'one-free', 'free', 'offered', 'waiting'] as const
+export const placesStates = ['full', 'one-free', 'free', 'offered', 'waiting', 'nobody'] as const
 export type PlacesState = (typeof placesStates)[number]
 
 /** What stands in the address of the picture. Anything not understood is as if it were not there. */
@@ -36,12 +48,20 @@ const standings = (db: Db, eventId: string) =>
       taken: takenPlaces(partnerships.id).as('taken'),
       offered: offeredPlaces(partnerships.id).as('offered'),
       waiting: whoWait(partnerships.id).as('waiting'),
+      registered: livingOf(partnerships.id).as('registered'),
     })
     .from(invitations)
     .innerJoin(events, eq(events.id, invitations.eventId))
     .innerJoin(partnerships, eq(partnerships.id, invitations.partnershipId))
     .where(eq(invitations.eventId, eventId))
     .as('standings')
+
+/** How many living registrations a partnership has, at the event of the query. */
+const livingOf = (partnershipId: SQLWrapper) =>
+  sql<number>`(select count(*) from ${registrations}
+    where ${registrations.eventId} = ${events.id}
+    and ${registrations.partnershipId} = ${partnershipId}
+    and ${inArray(registrations.status, [...living])})`.mapWith(Number)
 
 type Standings = ReturnType<typeof standings>
 
@@ -51,20 +71,26 @@ const inState = (all: Standings, places: number): Record<PlacesState, SQL> => ({
   free: sql`${all.taken} = 0`,
   offered: sql`${all.offered} > 0`,
   waiting: sql`${all.waiting} > 0`,
+  nobody: sql`${all.registered} = 0`,
 })
 
 /**
- * The places of the partnerships invited to an event, a page of them in the order of their names:
- * who holds or is offered which place, who waits behind in their order, and why the line stands.
+ * The places of the partnerships invited to an event, a page of them or, for a list that is taken
+ * out, all, in the order of their names: who holds or is offered which place, who waits behind in their order, and why the line stands.
  * With how many there are in each state, whatever is filtered by. Three queries, and one more to search.
  */
-export async function placesPicture(db: Db, event: OfEvent, filter: PlacesFilter) {
+export async function placesPicture(db: Db, event: OfEvent, filter: PlacesFilter, whole = false) {
   const all = standings(db, event.id)
   const states = inState(all, event.fundedPlaces)
   const ids = await idsOfNamed(db, event.id, filter.q)
   const sought = ids ? inArray(all.id, ids) : undefined
   const number = (state: SQL) =>
     sql<number>`sum(case when ${state} then 1 else 0 end)`.mapWith(Number)
+  const found = db
+    .select()
+    .from(all)
+    .where(and(sought, filter.state && states[filter.state]))
+    .orderBy(asc(all.name), asc(all.id))
   const [[numbers], page] = await Promise.all([
     db
       .select({
@@ -78,13 +104,7 @@ export async function placesPicture(db: Db, event: OfEvent, filter: PlacesFilter
       })
       .from(all)
       .where(sought),
-    db
-      .select()
-      .from(all)
-      .where(and(sought, filter.state && states[filter.state]))
-      .orderBy(asc(all.name), asc(all.id))
-      .limit(partnershipsAtOnce)
-      .offset((filter.page - 1) * partnershipsAtOnce),
+    whole ? found : found.limit(partnershipsAtOnce).offset((filter.page - 1) * partnershipsAtOnce),
   ])
   const people = await holdersAndLine(
     db,
@@ -94,7 +114,7 @@ export async function placesPicture(db: Db, event: OfEvent, filter: PlacesFilter
   return {
     numbers: numbers as NonNullable<typeof numbers>,
     partnerships: page.map((one) => {
-      const theirs = people.filter(({ partnershipId }) => partnershipId === one.id)
+      const theirs = people.get(one.id) ?? []
       const line = theirs.filter(({ place }) => place === null)
       return {
         ...one,
@@ -129,9 +149,9 @@ async function idsOfNamed(db: Db, eventId: string, q: string | undefined) {
 
 export type PlacesOfPartnership = Awaited<ReturnType<typeof placesPicture>>['partnerships'][number]
 
-function holdersAndLine(db: Db, eventId: string, partnershipIds: string[]) {
-  if (partnershipIds.length === 0) return []
-  return db
+async function holdersAndLine(db: Db, eventId: string, partnershipIds: string[]) {
+  if (partnershipIds.length === 0) return new Map<string, never[]>()
+  const people = await db
     .select({
       partnershipId: sql<string>`${registrations.partnershipId}`,
       reference: registrations.reference,
@@ -152,4 +172,11 @@ function holdersAndLine(db: Db, eventId: string, partnershipIds: string[]) {
       ),
     )
     .orderBy(asc(fundedPlaces.place), ...inOrder)
+  const byPartnership = new Map<string, typeof people>()
+  for (const one of people) {
+    const known = byPartnership.get(one.partnershipId)
+    if (known) known.push(one)
+    else byPartnership.set(one.partnershipId, [one])
+  }
+  return byPartnership
 }

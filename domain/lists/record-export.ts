@@ -2,12 +2,15 @@ import type { Tx } from '@/db/client'
 import { record } from '../audit/record'
 import type { Scope } from './attendees'
 
+/** What a list that is taken out is about. */
+export type Listed = 'attendees' | 'invoices' | 'costs' | 'places'
+
 /** Notes in the audit log that somebody took a list out: which, in what format, how many people. */
 export function recordExport(
   tx: Tx,
   taker: { id: string },
   scope: Scope,
-  taken: { format: 'csv' | 'xlsx'; people: number; of: 'attendees' | 'invoices' | 'costs' },
+  taken: { format: 'csv' | 'xlsx'; people: number; of: Listed },
 ): Promise<void> {
   return record(tx, { act: 'list-exported', actorId: taker.id, ...scope, after: taken })
 }

@@ -13,6 +13,8 @@ export const assignFilter = z.object({
   attendance: optional(attendances),
   /** Those with fewer reviewers than this. */
   fewer: z.coerce.number().int().min(1).max(mostPerApplication).optional().catch(undefined),
+  /** Those in which somebody has declared a conflict of interest. */
+  declared: optional(['yes']),
   /** Those of this reviewer. */
   reviewer: z.string().max(100).optional().catch(undefined),
   /** Left out on the first page. */
@@ -23,7 +25,7 @@ export type AssignFilter = z.output<typeof assignFilter>
 /** Whether an application is shown. */
 export function isShown(
   one: AssignedApplication,
-  { stream, category, attendance, fewer, reviewer }: AssignFilter,
+  { stream, category, attendance, fewer, declared, reviewer }: AssignFilter,
 ): boolean {
   const reviewers = reviewersOf(one)
   return (
@@ -31,6 +33,7 @@ export function isShown(
     (!category || one.category === category) &&
     (!attendance || one.attendance === attendance) &&
     (!fewer || reviewers.length < fewer) &&
+    (!declared || one.reviews.some(({ conflictAt }) => conflictAt !== null)) &&
     (!reviewer || reviewers.some((by) => by.reviewerId === reviewer))
   )
 }

@@ -66,6 +66,9 @@ export const assignForm = z
 
 export const mostPerApplication = 6
 
+/** With fewer reviewers than this after a conflict of interest, staff are asked to find another. */
+export const wantedPerApplication = 2
+
 export const planForm = z.object({
   event: id('unreadable'),
   per: z.coerce.number().int().min(1).max(mostPerApplication),

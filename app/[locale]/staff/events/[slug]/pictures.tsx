@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Bars } from '@/components/charts/bars'
 import { Days } from '@/components/charts/days'
-import { calendarDay } from '@/domain/clock'
+import { calendarDay, now } from '@/domain/clock'
 import type { Event } from '@/domain/event/seats'
 import { country } from '@/domain/in-words'
 import { eventPictures } from '@/domain/lists/event-pictures'
@@ -46,9 +46,11 @@ export async function Pictures({ event }: { event: Event }) {
     <>
       <Days
         title={t(academy ? 'applicationsPerDay' : 'registrationsPerDay')}
+        sumTitle={t(academy ? 'applicationsInAll' : 'registrationsInAll')}
         days={pictures.days}
         opens={calendarDay(event.opensAt)}
         closes={calendarDay(event.closesAt)}
+        today={calendarDay(now())}
         locale={locale}
       />
       <div className="mt-10 grid items-start gap-x-12 gap-y-10 sm:grid-cols-2">

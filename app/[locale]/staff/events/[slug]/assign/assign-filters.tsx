@@ -26,6 +26,7 @@ export function AssignFilters({ here, filter, applications, reviewers, themes }:
     category: categories.map((value) => ({ value, label: answers(`delegateRole.${value}`) })),
     attendance: attendances.map((value) => ({ value, label: answers(`attendance.${value}`) })),
     fewer: [1, 2, 3, 4].map((value) => ({ value, label: t('fewerThan', { count: value }) })),
+    declared: [{ value: 'yes', label: t('isDeclared') }],
     // Too many to lie open: the list of reviewers leads here.
     reviewer: reviewers
       .filter(({ id }) => id === filter.reviewer)

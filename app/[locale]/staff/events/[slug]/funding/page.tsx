@@ -12,6 +12,7 @@ import {
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
+import { placesAddress } from './address'
 import { PlacesTable } from './places-table'
 
 type Props = {
@@ -34,14 +35,7 @@ export default async function Funding({ params, searchParams }: Props) {
   ])
   const event_ = `/${locale}/staff/events/${slug}`
   const here = `${event_}/funding`
-  const to = (changed: Partial<PlacesFilter>) => {
-    const { q, state, page } = { ...filter, page: 1, ...changed }
-    const query = new URLSearchParams()
-    if (q) query.set('q', q)
-    if (state) query.set('state', state)
-    if (page > 1) query.set('page', String(page))
-    return query.size > 0 ? `${here}?${query}` : here
-  }
+  const to = (changed: Partial<PlacesFilter>) => placesAddress(here, filter, changed)
   const found = filter.state ? numbers[filter.state] : numbers.all
   const all = numbers.all * event.fundedPlaces
   const { taken, offeredPlaces: offered, waitingPeople } = numbers
@@ -88,9 +82,18 @@ export default async function Funding({ params, searchParams }: Props) {
           ]}
         />
       </search>
-      <p className="mt-8 mb-2 text-quiet" role="status">
-        {t('found', { count: found })}
-      </p>
+      <div className="mt-8 mb-2 flex flex-wrap items-baseline justify-between gap-4">
+        <p className="text-quiet" role="status">
+          {t('found', { count: found })}
+        </p>
+        <p className="no-print flex flex-wrap gap-4">
+          {(['xlsx', 'csv'] as const).map((format) => (
+            <a key={format} href={placesAddress(`${here}/export/${format}`, filter)}>
+              {t(format)}
+            </a>
+          ))}
+        </p>
+      </div>
       <PlacesTable
         partnerships={partnerships}
         places={event.fundedPlaces}
