@@ -60,7 +60,10 @@ export function Days({ title, sumTitle, days, opens, closes, today, locale }: Pr
             ...{ count: inAll, from: ends[0], to: ends[1], most, outside },
             day: dayInWords(locale, busiest),
           })}
-          words={[t('opens'), t('closes')]}
+          words={[
+            x(opens) === undefined ? '' : t('opens'),
+            x(closes) === undefined ? '' : t('closes'),
+          ]}
         >
           <Hatching />
           {days

@@ -31,6 +31,20 @@ test('days are those of Stockholm, from the window’s first to its last and to 
   ])
 })
 
+test('of a window of many years stands the year until a month from now, with all from before in the sum', async () => {
+  const opensAt = new Date('2010-01-01T00:00:00Z')
+  const conference = await addConference({ opensAt })
+  moveClockTo('2012-01-01T12:00:00+01:00')
+  await arrive(conference.id, conference.partnership.swedish)
+  moveClockTo('2019-03-25T09:00:00+01:00')
+  await arrive(conference.id, conference.partnership.swedish)
+  const event = { id: conference.id, opensAt, closesAt: new Date('2100-01-01T00:00:00Z') }
+  const { days } = await eventPictures(db(), event)
+  expect(days).toHaveLength(366)
+  expect(days[0]).toEqual({ day: '2018-04-25', count: 0, inAll: 1 })
+  expect(days.at(-1)).toEqual({ day: '2019-04-25', count: 0, inAll: 2 })
+})
+
 test('of the living are told roles, countries, kinds of organisation and who pays', async () => {
   const conference = await addConference()
   const { swedish, botswanan } = conference.partnership

@@ -5,7 +5,7 @@ import { applications } from '@/db/schema/applications'
 import { fundedPlaces, queue } from '@/db/schema/funding'
 import { parties } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
-import { calendarDay, dayAfter, hours } from '../clock'
+import { calendarDay, dayAfter, hours, now } from '../clock'
 import type { PartyKind } from '../partnership/facts'
 import { living } from '../registration/answers'
 
@@ -13,7 +13,10 @@ import { living } from '../registration/answers'
 export type Share<Of extends string = string> = { of: Of; count: number }
 
 export type EventPictures = {
-  /** A row a day from the window's first to its last or, where somebody came later, to theirs. */
+  /**
+   * A row a day from the window's first to its last or, where somebody came later, to theirs; of a
+   * window of more than a year, the year until a month from now.
+   */
   days: { day: string; count: number; inAll: number }[]
   roles: Share[]
   countries: Share[]
@@ -79,14 +82,24 @@ function perDay(event: OfEvent, perHour: { hour: number; count: number }[]) {
     calendarDay(event.closesAt),
     ...counts.keys(),
   ].toSorted()
+  const { first, last } = atMostAYear(ends[0] ?? '', ends.at(-1) ?? '')
   const days: EventPictures['days'] = []
   let inAll = 0
-  for (let day = ends[0] ?? ''; day <= (ends.at(-1) ?? ''); day = dayAfter(day)) {
+  for (const [day, count] of counts) if (day < first) inAll += count
+  for (let day = first; day <= last; day = dayAfter(day)) {
     const count = counts.get(day) ?? 0
     inAll += count
     days.push({ day, count, inAll })
   }
   return days
+}
+
+// Of more columns nobody tells one from the next.
+function atMostAYear(first: string, last: string) {
+  if (dayAfter(first, 365) >= last) return { first, last }
+  const soon = dayAfter(calendarDay(now()), 31)
+  const end = last < soon ? last : soon
+  return { first: dayAfter(end, -365), last: end }
 }
 
 function shares<Group extends { count: number }, Of extends string>(
