@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Db } from '@/db/client'
 import { events } from '@/db/schema/events'
@@ -24,10 +24,12 @@ export type PlacesFilter = z.output<typeof placesFilter>
 
 export const partnershipsAtOnce = 50
 
+/** What is asked of the picture; `toChoose` leaves out partnerships for which nobody new is registered. */
+type Asked = PlacesFilter & { toChoose?: boolean }
 type OfEvent = Pick<Event, 'id' | 'fundedPlaces' | 'capacity' | 'attending' | 'startsOn'>
 
 /** How the places of each partnership invited to the event stand: a query to choose from. */
-const standings = (db: Db, eventId: string) =>
+const standings = (db: Db, eventId: string, toChoose: boolean) =>
   db
     .select({
       id: sql<string>`${partnerships.id}`.as('partnership'),
@@ -40,7 +42,9 @@ const standings = (db: Db, eventId: string) =>
     .from(invitations)
     .innerJoin(events, eq(events.id, invitations.eventId))
     .innerJoin(partnerships, eq(partnerships.id, invitations.partnershipId))
-    .where(eq(invitations.eventId, eventId))
+    .where(
+      and(eq(invitations.eventId, eventId), toChoose ? isNull(partnerships.endedAt) : undefined),
+    )
     .as('standings')
 
 type Standings = ReturnType<typeof standings>
@@ -58,8 +62,8 @@ const inState = (all: Standings, places: number): Record<PlacesState, SQL> => ({
  * who holds or is offered which place, who waits behind in their order, and why the line stands.
  * With how many there are in each state, whatever is filtered by. Three queries, and one more to search.
  */
-export async function placesPicture(db: Db, event: OfEvent, filter: PlacesFilter) {
-  const all = standings(db, event.id)
+export async function placesPicture(db: Db, event: OfEvent, filter: Asked) {
+  const all = standings(db, event.id, filter.toChoose ?? false)
   const states = inState(all, event.fundedPlaces)
   const ids = await idsOfNamed(db, event.id, filter.q)
   const sought = ids ? inArray(all.id, ids) : undefined

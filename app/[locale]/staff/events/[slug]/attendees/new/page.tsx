@@ -31,6 +31,7 @@ export default async function AddAttendee({ params, searchParams }: Props) {
   const here = `${table}/new`
   if (chosen) {
     const { partnership } = (await invitedBySlugs(db(), slug, chosen)) ?? notFound()
+    if (partnership.endedAt) notFound()
     const { partnerships } = await placesPicture(db(), event, {
       q: partnership.name,
       page: 1,
@@ -48,11 +49,10 @@ export default async function AddAttendee({ params, searchParams }: Props) {
       />
     )
   }
-  const { partnerships, numbers } = await placesPicture(
-    db(),
-    event,
-    placesFilter.parse({ q, page: 1 }),
-  )
+  const { partnerships, numbers } = await placesPicture(db(), event, {
+    ...placesFilter.parse({ q, page: 1 }),
+    toChoose: true,
+  })
   return (
     <div className="column">
       <p className="no-print mb-6">
