@@ -22,7 +22,7 @@ export async function Over({ mine, person }: { mine: MyRegistration; person: Per
     status === 'cancelled' &&
     canBeUndone(ended) &&
     !isOver(event) &&
-    can.cancelRegistration(person, registration)
+    can.cancelRegistration(person, registration, 'delegate')
   return (
     <section className="mt-4 space-y-4">
       {status === 'cancelled' && <p>{words(`endedBy.${ended?.how ?? 'delegate'}`)}</p>}

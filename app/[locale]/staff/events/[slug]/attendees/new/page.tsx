@@ -7,7 +7,7 @@ import { invitedBySlugs } from '@/domain/partnership/by-slug'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
-import { registerOther } from '../../../../../coordinator/actions'
+import { addAttendee } from '../actions'
 import { canAddTo } from './can-add-to'
 
 type Props = {
@@ -45,7 +45,7 @@ export default async function AddAttendee({ params, searchParams }: Props) {
         title={t('addFor', { partnership: partnership.name })}
         lead={t('addLead')}
         back={here}
-        action={registerOther}
+        action={addAttendee}
       />
     )
   }
