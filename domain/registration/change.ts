@@ -84,8 +84,8 @@ export async function changeAnswers(
   if (Object.keys(change.after).length <= 1) return 'changed'
   const after = late ? { ...change.after, exception: true } : change.after
   const entries = [entryOf(it, 'changed', actor.id, { before: change.before, after })]
-  const letters =
-    actor.as === 'staff' ? [letterTo(it, { kind: 'changed-for-you', step, by: actor.email })] : []
+  const news = { kind: 'changed-for-you', step, by: actor.email, ...(late && { late }) } as const
+  const letters = actor.as === 'staff' ? [letterTo(it, news)] : []
   await tell(tx, { entries, letters }, told)
   return 'changed'
 }
