@@ -29,17 +29,20 @@ const owns = (who: Who, registration: Owned) => who?.id === registration.personI
 
 /** As whom somebody acts on a registration, or for a partnership. */
 export type Capacity = 'delegate' | 'coordinator' | 'staff'
+export type ForOthers = Exclude<Capacity, 'delegate'>
 
-/** The nearest capacity in which somebody may act on a registration; null when in none. */
-export function capacityOn(who: Who, registration: Owned & OfPartnership): Capacity | null {
-  if (owns(who, registration)) return 'delegate'
-  return capacityFor(who, registration)
+/**
+ * Whether somebody may act on a registration in a capacity. Which one it is, the page says: whoever
+ * has several acts as staff on staff's pages, as a coordinator on a coordinator's, and for
+ * themselves on their own.
+ */
+function actsAs(who: Who, registration: Owned & OfPartnership, as: Capacity): boolean {
+  return as === 'delegate' ? owns(who, registration) : actsFor(who, registration, as)
 }
 
-/** In which capacity somebody may act for a partnership; null when in none. */
-export function capacityFor(who: Who, partnership: OfPartnership): Capacity | null {
-  if (coordinatesPartnership(who, partnership.partnershipId)) return 'coordinator'
-  return isStaff(who) ? 'staff' : null
+/** The same of a partnership, which has nobody it is of. */
+function actsFor(who: Who, { partnershipId }: OfPartnership, as: ForOthers): boolean {
+  return as === 'staff' ? isStaff(who) : coordinatesPartnership(who, partnershipId)
 }
 
 /**
@@ -58,12 +61,12 @@ export const can = {
   answerRoomRequest: owns,
   startWaiting: owns,
   stopWaiting: owns,
-  answerOffer: (who: Who, registration: Owned) => owns(who, registration) || isStaff(who),
-  giveUpPlace: (who: Who, registration: Owned) => owns(who, registration) || isStaff(who),
-  cancelRegistration: (who: Who, registration: Owned & OfPartnership) =>
-    capacityOn(who, registration) !== null,
-  substitute: (who: Who, registration: Owned & OfPartnership) =>
-    capacityOn(who, registration) !== null,
+  acceptOffer: (who: Who, registration: Owned, as: 'delegate' | 'staff') =>
+    as === 'delegate' ? owns(who, registration) : isStaff(who),
+  declineOffer: owns,
+  giveUpPlace: owns,
+  cancelRegistration: actsAs,
+  substitute: actsAs,
   answerTakeOver: (who: Who, asked: { email: string }) => who?.email === asked.email,
   openPersonalLink: () => true,
   settleOwn: (who: Who) => who !== null,
@@ -71,8 +74,7 @@ export const can = {
   coordinate: coordinatesAnything,
   listPartnership: (who: Who, { partnershipId }: OfPartnership) =>
     coordinatesPartnership(who, partnershipId),
-  actForPartnership: (who: Who, partnership: OfPartnership) =>
-    capacityFor(who, partnership) !== null,
+  actForPartnership: actsFor,
   listEvent: (who: Who, { eventId }: OfEvent) => coordinatesEvent(who, eventId),
 
   apply: (who: Who) => who !== null,
@@ -109,6 +111,7 @@ export const can = {
   decide: isStaff,
   release: isStaff,
   decideChange: isStaff,
+  takeBackPlace: isStaff,
   decideSubstitution: isStaff,
   changeEvent: isStaff,
   editEvents: isStaff,

@@ -391,20 +391,20 @@ const own =
 const attendee = (name: Name) => (ids: Ids) =>
   `/en/staff/events/${conference}/attendees/${ids[name]}`
 const delegation =
-  (path = '') =>
+  (path: string | ((ids: Ids) => string) = '') =>
   (ids: Ids) =>
-    `/en/coordinator/events/${conference}/partnerships/${ids.partnership}${path}`
+    `/en/coordinator/events/${conference}/partnerships/${ids.partnership}${typeof path === 'string' ? path : path(ids)}`
 const byDelegate = (name: Name, button: string, path = ''): Act => ({
   shownTo: 'delegate',
   page: own(name, path),
   button,
   allowed: ['delegate'],
 })
-const byCoordinator = (button: string, path = ''): Act => ({
+const byCoordinator = (button: string, path: Parameters<typeof delegation>[0] = ''): Act => ({
   shownTo: 'aleCoordinator',
   page: delegation(path),
   button,
-  allowed: ['aleCoordinator', 'staff'],
+  allowed: ['aleCoordinator'],
 })
 const byReviewer = (button: string, path = ''): Act => ({
   shownTo: 'reviewer',
@@ -516,12 +516,8 @@ const acts: Record<string, Act> = {
   substitute: {
     ...byDelegate('first', 'Ask your colleague', '/substitute'),
     fill: { name: 'Petra Nyqvist', email: people.otherDelegate, language: 'sv' },
-    allowed: ['delegate', 'aleCoordinator', 'staff'],
   },
-  keepPlace: {
-    ...byDelegate('first', 'I keep the place after all'),
-    allowed: ['delegate', 'aleCoordinator', 'staff'],
-  },
+  keepPlace: byDelegate('first', 'I keep the place after all'),
   declineTakeOver: {
     shownTo: 'otherDelegate',
     page: () => `/en/events/${conference}/take-over`,
@@ -550,25 +546,39 @@ const acts: Record<string, Act> = {
     ...byStaff(attendee('first'), 'Take the place back'),
     fill: { takeBackReason: 'No.' },
   },
-  accept: {
-    ...byDelegate('next', 'Yes, I accept the place'),
-    allowed: ['delegate', 'staff'],
-  },
+  accept: byDelegate('next', 'Yes, I accept the place'),
   giveUp: { ...byDelegate('next', 'Come at own expense', '/give-up'), fill: invoice },
-  decline: {
-    ...byDelegate('both', 'No, give it to somebody else'),
-    allowed: ['delegate', 'staff'],
-  },
+  decline: byDelegate('both', 'No, give it to somebody else'),
   wait: byDelegate('both', 'Wait for an ICLD-funded place as well'),
-  cancel: {
-    ...byDelegate('second', 'Yes, cancel', '/cancel'),
+  cancel: { ...byDelegate('second', 'Yes, cancel', '/cancel'), fill: { reason: '' } },
+  undo: byDelegate('second', 'Undo the cancellation'),
+  // The same for others, each from a page of its own.
+  addAttendee: {
+    ...byStaff(
+      ({ partnership }) =>
+        `/en/staff/events/${conference}/attendees/new?partnership=${partnership}`,
+      'Register the colleague',
+    ),
+    fill: { ...colleague, whenFull: 'wait', ...invoice },
+  },
+  substituteDelegate: {
+    ...byCoordinator('Ask your colleague', ({ second }) => `/delegates/${second}/substitute`),
+    fill: { name: 'Instead', email: 'instead@municipality.example', language: 'sv' },
+  },
+  substituteAttendee: {
+    ...byStaff((ids) => `${attendee('second')(ids)}/substitute`, 'Ask your colleague'),
+    fill: { name: 'Instead', email: 'instead@municipality.example', language: 'sv' },
+  },
+  cancelDelegate: {
+    ...byCoordinator('Yes, cancel', ({ second }) => `/delegates/${second}/cancel`),
     fill: { reason: '' },
-    allowed: ['delegate', 'aleCoordinator', 'staff'],
   },
-  undo: {
-    ...byDelegate('second', 'Undo the cancellation'),
-    allowed: ['delegate', 'aleCoordinator', 'staff'],
+  cancelAttendee: {
+    ...byStaff((ids) => `${attendee('second')(ids)}/cancel`, 'Yes, cancel'),
+    fill: { reason: '' },
   },
+  undoForAttendee: byStaff(attendee('second'), 'Undo the cancellation'),
+  acceptForAttendee: byStaff(attendee('both'), 'Accept for the delegate'),
   decide: {
     ...byStaff(attendee('second'), 'Save the decision'),
     fill: { outcome: 'declined', reason: 'No.', when: 'now' },
@@ -988,6 +998,9 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   })
   deadline('2019-04-29T21:59:59Z')
   await tryAll('decideRequest')
+  await tryAll('substituteDelegate')
+  await tryAll('substituteAttendee')
+  await owners.second.answer(own('second')(ids), 'I keep the place after all', {})
 
   await tryAll('leaveLine')
   await tryAll('again')
@@ -1011,6 +1024,7 @@ test('whoever may not act is told that there is no such page, and nothing is cha
     owners[name] = await (await visitor()).signIn(addresses[name])
     ids[name] = referenceOf(server, addresses[name]).reference
   }
+  await tryAll('addAttendee', { partyId, email: newAddress('added') })
   await tryAll('confirm')
   await tryAll('object')
 
@@ -1026,9 +1040,13 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('giveUp')
   await tryAll('decline')
   await tryAll('wait')
-  await owners.both.answer(own('both')(ids), 'No, give it to somebody else', {})
+  await tryAll('acceptForAttendee')
   await tryAll('cancel')
   await tryAll('undo')
+  await tryAll('cancelDelegate')
+  await tryAll('undoForAttendee')
+  await tryAll('cancelAttendee')
+  await everybody.staff.answer(attendee('second')(ids), 'Undo the cancellation', {})
   await tryAll('decide')
 
   for (const name of ['offered', 'offeredToo', 'placed'] as const) {

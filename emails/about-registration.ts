@@ -109,8 +109,12 @@ export const aboutRegistration: Telling<News, OfRegistration> = {
     paragraphs: [test && say('group-message.test')],
     prose: body,
   }),
-  'changed-for-you': (_, { say }) => ({
-    paragraphs: [say('changed-for-you.lead'), say('changed-for-you.next')],
+  'changed-for-you': ({ late }, { say }) => ({
+    paragraphs: [
+      say('changed-for-you.lead'),
+      late && say('changed-for-you.late'),
+      say('changed-for-you.next'),
+    ],
   }),
   'event-changed': ({ again }, { say }) => ({
     paragraphs: [

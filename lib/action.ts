@@ -131,6 +131,7 @@ const formIsGone = new Set<RefusalCode>([
   'nothing-to-release',
   'offer-is-over',
   'others-were-told',
+  'partnership-has-ended',
   'partnership-is-over',
   'place-is-over',
   'registration-is-over',

@@ -11,7 +11,7 @@ export type Coordinated = {
   scope: Scope
   event: NonNullable<Awaited<ReturnType<typeof eventBySlug>>>
   /** Null for the whole event. */
-  partnership: { name: string; slug: string } | null
+  partnership: { name: string; slug: string; endedAt: Date | null } | null
 }
 
 /** The whole of an event, for its host's coordinator; null for everybody else. */

@@ -91,7 +91,8 @@ export function QuestionForm({
   const submitText = consequences?.submit ?? texts.submit
   const sent = {
     ...hidden,
-    ...(meanwhile && { version: meanwhile.version }),
+    // Drawn anew by the server, the page knows of a newer version than what was typed was made of.
+    ...(typeof values.version === 'string' && { version: values.version }),
     ...(consequences && { agreed: consequences.agreed }),
   }
   useEffect(() => {

@@ -4,23 +4,32 @@ import { people } from '@/db/schema/people'
 import { auditLog } from '@/db/schema/records'
 import type { Subject } from '../audit/record'
 import type { Typed } from '../form'
+import type { InBoth } from '../language'
 import { Refusal } from '../refusal'
 
 /** What somebody else changed of a thing: by field, what it was and what it is. */
 export type EditedBy = { by: string | null; at: Date; before: Typed; after: Typed }
 
+/** A thing that is edited: a subject of the log, or a registration, which the log knows by itself. */
+type Edited = Subject | { kind: 'registration'; id: string }
+
+/** What the ids and codes among a thing's values are called, by field. */
+export type Named = Record<string, Record<string, InBoth>>
+
 /** Thrown when a thing was changed after it was opened for editing: with what was changed since. */
 export class EditedMeanwhile extends Refusal {
-  readonly subject: Subject
+  readonly subject: Edited
   /** The version as it is now: what an edit that knows of the changes is made of. */
   readonly version: number
   readonly edits: EditedBy[]
+  readonly names: Named
 
-  constructor(subject: Subject, version: number, edits: EditedBy[]) {
+  constructor(subject: Edited, version: number, edits: EditedBy[], names: Named = {}) {
     super('edited-meanwhile')
     this.subject = subject
     this.version = version
     this.edits = edits
+    this.names = names
   }
 }
 

@@ -3,7 +3,13 @@ import { same } from './changed-fields'
 import type { EditedBy } from './meanwhile'
 
 /** A field that somebody else changed: taken over where one had not touched it, else one's own is kept. */
-export type Merged = { field: string; by: string | null; at: Date; theirs: string; taken: boolean }
+export type Merged = {
+  field: string
+  by: string | null
+  at: Date
+  theirs: Typed[string]
+  taken: boolean
+}
 
 /**
  * Lays what was typed over what others changed meanwhile. A field that still says what it said when
@@ -19,7 +25,7 @@ export function merge(typed: Typed, edits: EditedBy[]): { values: Typed; merged:
       opened[field] ??= before[field] ?? ''
       const taken = same(typed[field], opened[field]) || same(typed[field], after[field])
       if (taken) values[field] = after[field]
-      merged.set(field, { field, by, at, theirs: [after[field] ?? ''].flat().join(', '), taken })
+      merged.set(field, { field, by, at, theirs: after[field], taken })
     }
   return { values, merged: [...merged.values()] }
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, ne, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { fundedPlaces, queue } from '@/db/schema/funding'
@@ -96,7 +96,7 @@ export function groupParties(rows: PartnershipRow[]): InvitedPartnership[] {
 }
 
 /**
- * The partnerships invited to an event, in the order of their names, each with its parties and
+ * The partnerships invited to an event that have not ended, in the order of their names, each with its parties and
  * the state of its places: how many are taken and how many wait. Nobody's name. One query.
  */
 export async function invitedPartnerships(db: Db, eventSlug: string) {
@@ -106,7 +106,7 @@ export async function invitedPartnerships(db: Db, eventSlug: string) {
     .innerJoin(events, eq(events.id, invitations.eventId))
     .innerJoin(partnerships, eq(partnerships.id, invitations.partnershipId))
     .innerJoin(parties, eq(parties.partnershipId, partnerships.id))
-    .where(eq(events.slug, eventSlug))
+    .where(and(eq(events.slug, eventSlug), isNull(partnerships.endedAt)))
     .orderBy(asc(partnerships.name), asc(partnerships.id), asc(parties.position))
   return groupParties(rows)
 }

@@ -5,6 +5,7 @@ import {
   eq,
   inArray,
   isNotNull,
+  isNull,
   or,
   type SQL,
   type SQLWrapper,
@@ -36,10 +37,12 @@ export type PlacesFilter = z.output<typeof placesFilter>
 
 export const partnershipsAtOnce = 50
 
+/** What is asked of the picture; `toChoose` leaves out partnerships for which nobody new is registered. */
+type Asked = PlacesFilter & { toChoose?: boolean }
 type OfEvent = Pick<Event, 'id' | 'fundedPlaces' | 'capacity' | 'attending' | 'startsOn'>
 
 /** How the places of each partnership invited to the event stand: a query to choose from. */
-const standings = (db: Db, eventId: string) =>
+const standings = (db: Db, eventId: string, toChoose: boolean) =>
   db
     .select({
       id: sql<string>`${partnerships.id}`.as('partnership'),
@@ -53,7 +56,9 @@ const standings = (db: Db, eventId: string) =>
     .from(invitations)
     .innerJoin(events, eq(events.id, invitations.eventId))
     .innerJoin(partnerships, eq(partnerships.id, invitations.partnershipId))
-    .where(eq(invitations.eventId, eventId))
+    .where(
+      and(eq(invitations.eventId, eventId), toChoose ? isNull(partnerships.endedAt) : undefined),
+    )
     .as('standings')
 
 /** How many living registrations a partnership has, at the event of the query. */
@@ -76,11 +81,11 @@ const inState = (all: Standings, places: number): Record<PlacesState, SQL> => ({
 
 /**
  * The places of the partnerships invited to an event, a page of them or, for a list that is taken
- * out, all, in the order of their names: who holds or is offered which place, who waits behind in their order, and why the line stands.
- * With how many there are in each state, whatever is filtered by. Three queries, and one more to search.
+ * out, all, in the order of their names: who holds or is offered which place, who waits behind in
+ * their order, and why the line stands. With how many there are in each state, whatever is filtered by. Three queries, and one more to search.
  */
-export async function placesPicture(db: Db, event: OfEvent, filter: PlacesFilter, whole = false) {
-  const all = standings(db, event.id)
+export async function placesPicture(db: Db, event: OfEvent, filter: Asked, whole = false) {
+  const all = standings(db, event.id, filter.toChoose ?? false)
   const states = inState(all, event.fundedPlaces)
   const ids = await idsOfNamed(db, event.id, filter.q)
   const sought = ids ? inArray(all.id, ids) : undefined

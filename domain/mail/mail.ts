@@ -44,8 +44,8 @@ export type News =
   | { kind: 'room-answered'; agreed: boolean }
   | { kind: 'room-over' }
   | { kind: 'deadline-soon'; deadline: 'hotel' | 'change'; at: string }
-  /** Staff changed a page of their answers for them. */
-  | { kind: 'changed-for-you'; step: ChangeStep; by: string }
+  /** Staff changed a page of their answers for them; `late` after its deadline. */
+  | { kind: 'changed-for-you'; step: ChangeStep; by: string; late?: boolean }
   /** `again` when days, nights or meals that were chosen are there no more. */
   | { kind: 'event-changed'; comes: boolean; again?: boolean }
   /** An application has come in, or changes to it (`again`): with a copy of what was sent. */

@@ -6,8 +6,8 @@ import { now } from '../clock'
 import { holdPartnership } from './hold'
 
 /**
- * Ends a partnership: it is invited to nothing more. What it is invited to already, its
- * registrations and its coordinators stay. Ended twice it is ended once. Returns its address.
+ * Ends a partnership: it is invited to nothing more, and nobody new is registered for it. What it
+ * is invited to already, its registrations and its coordinators stay. Ended twice it is ended once. Returns its address.
  */
 export const endPartnership = (tx: Tx, actor: { id: string }, id: string): Promise<string> =>
   turn(tx, actor, id, now())

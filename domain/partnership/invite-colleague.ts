@@ -28,9 +28,9 @@ const betweenReminders = days(1)
 
 /**
  * A coordinator invites a colleague by mail to register for their partnership. The link is for
- * that address alone. Refuses the window, `partnership-is-not-invited`, `already-invited`, and
- * `already-registered` for a colleague who is registered for this very partnership: of any other
- * a coordinator is told nothing.
+ * that address alone. Refuses the window, `partnership-is-not-invited`, `partnership-has-ended`,
+ * `already-invited`, and `already-registered` for a colleague who is registered for this very
+ * partnership: of any other a coordinator is told nothing.
  */
 export async function inviteColleague(
   tx: Tx,
@@ -78,7 +78,8 @@ export async function inviteColleague(
 /**
  * Sends a colleague who has not registered yet the invitation once more, with a link of its own;
  * the one before works no more. Refuses `reminded-already` within a day of the last letter,
- * `already-registered`, `link-works-no-more` for an invitation that was taken back, and the window.
+ * `already-registered`, `link-works-no-more` for an invitation that was taken back, the window, and
+ * `partnership-has-ended`.
  */
 export async function remindColleague(
   tx: Tx,
@@ -94,6 +95,7 @@ export async function remindColleague(
   const [colleague] = await tx.select().from(people).where(eq(people.email, email))
   if (!event || !partnership || !colleague) throw new NotFound()
   requireOpen(event)
+  if (partnership.endedAt) throw new Refusal('partnership-has-ended')
   if (await isRegistered(tx, invitation, email)) throw new Refusal('already-registered')
   const last = invitation.remindedAt ?? invitation.invitedAt
   if (last.getTime() + betweenReminders > now().getTime()) throw new Refusal('reminded-already')

@@ -53,7 +53,9 @@ test('staff change a page for somebody at once, after its deadline as an excepti
     actorId: (await staff).id,
     after: { step: 'stay', exception: true },
   })
-  expect((await toldOf(conference.id, one)).at(-1)).toBe('changed-for-you')
+  expect((await nowOf(conference.id, one)).letters.at(-1)).toMatchObject({
+    ...{ kind: 'changed-for-you', step: 'stay', by: (await staff).email, late: true },
+  })
   const told = await toldOf(conference.id, one)
   await changeFor(one, 'stay', stay)
   expect(await toldOf(conference.id, one)).toEqual(told)

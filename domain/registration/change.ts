@@ -13,6 +13,7 @@ import { tell } from '../told'
 import { isLiving } from './answers'
 import { applyChange, checkChange } from './apply-change'
 import { type ChangeStep, changeForms, isRequestedStep } from './change-form'
+import { unlessAnswersEdited } from './edited'
 import type { Entered } from './enter'
 
 /** Until when a delegate changes a page's answers by themselves. */
@@ -34,7 +35,9 @@ export const isRequest = (
  * at any time: after the deadline that is logged as an exception (product rule 4), and whoever it
  * is of is told by mail. A request of theirs that waits stays to be decided.
  *
- * Throws Problems for what has to be mended; refuses `registration-is-over` and `event-is-over`.
+ * `seen` is the version of the answers that a page which both change was made of. Throws Problems
+ * for what has to be mended; refuses `registration-is-over`, `event-is-over`, and
+ * `edited-meanwhile` when somebody has changed the same page since.
  */
 export async function changeAnswers(
   tx: Tx,
@@ -42,12 +45,14 @@ export async function changeAnswers(
   it: Entered,
   step: ChangeStep,
   typed: Typed,
+  seen?: number,
 ): Promise<'changed' | 'asked'> {
   if (!isLiving(it.registration.status)) throw new Refusal('registration-is-over')
   if (isOver(it.event)) throw new Refusal('event-is-over')
   const read = changeForms[step].safeParse(typed)
   if (!read.success) throw new Problems(problemsOf(read.error))
   await checkChange(tx, it, step, typed)
+  if (isRequestedStep(step) && seen !== undefined) await unlessAnswersEdited(tx, it, step, seen)
 
   const late = isRequest(it.event, step)
   if (late && isRequestedStep(step) && actor.as === 'delegate') {
@@ -79,8 +84,8 @@ export async function changeAnswers(
   if (Object.keys(change.after).length <= 1) return 'changed'
   const after = late ? { ...change.after, exception: true } : change.after
   const entries = [entryOf(it, 'changed', actor.id, { before: change.before, after })]
-  const letters =
-    actor.as === 'staff' ? [letterTo(it, { kind: 'changed-for-you', step, by: actor.email })] : []
+  const news = { kind: 'changed-for-you', step, by: actor.email, ...(late && { late }) } as const
+  const letters = actor.as === 'staff' ? [letterTo(it, news)] : []
   await tell(tx, { entries, letters }, told)
   return 'changed'
 }

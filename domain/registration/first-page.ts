@@ -1,4 +1,4 @@
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { invitedColleagues } from '@/db/schema/colleagues'
 import { events } from '@/db/schema/events'
@@ -9,9 +9,9 @@ import { groupParties, isKnown, partnershipColumns } from '../event/published'
 import { living } from './answers'
 
 /**
- * What the first question page needs, in one query: the invited partnerships with their places,
- * what was chosen before or they were invited for, and whether the delegate is registered already. Null for an unknown
- * event, or one to which nobody is invited.
+ * What the first question page needs, in one query: the invited partnerships that have not ended,
+ * with their places, what was chosen before or they were invited for, and whether the delegate is
+ * registered already. Null for an unknown event, or one to which nobody is invited.
  */
 export async function openFirstPage(
   db: Db,
@@ -58,10 +58,12 @@ export async function openFirstPage(
         sql`${registrations.status} in ${living}`,
       ),
     )
-    .where(and(eq(events.slug, eventSlug), isKnown()))
+    .where(and(eq(events.slug, eventSlug), isKnown(), isNull(partnerships.endedAt)))
     .orderBy(asc(partnerships.name), asc(partnerships.id), asc(parties.position))
   const [first] = rows
   if (first?.event.kind !== 'conference') return null
-  const { event, chosen, mine } = first
+  const { event, mine } = first
+  // What was chosen before its partnership ended is not there to be chosen again.
+  const chosen = rows.some(({ party }) => party.id === first.chosen) ? first.chosen : null
   return { event, chosen, mine, partnerships: groupParties(rows) }
 }

@@ -9,12 +9,13 @@ import { isLiving } from './answers'
 import type { Entered } from './enter'
 import type { Step } from './form'
 import { livingReference } from './new-registration'
+import { invitedParty } from './register'
 import { typedOf } from './typed-of'
 
 /**
  * Whoever's registration is over begins anew with the answers they gave: they stand in the draft,
  * to be checked and sent. Diet and access were erased and are asked again. Refuses
- * `already-registered`, and a window that is not open.
+ * `already-registered`, a window that is not open, and `partnership-has-ended`.
  */
 export async function registerAgain(tx: Tx, delegate: { id: string }, it: Entered): Promise<void> {
   requireOpen(it.event)
@@ -22,6 +23,7 @@ export async function registerAgain(tx: Tx, delegate: { id: string }, it: Entere
     throw new Refusal('already-registered')
   const { you, stay, visibility } = typedOf(it.registration)
   const { partyId } = it.registration
+  await invitedParty(tx, it.eventId, partyId)
   const answers: [Step, Typed][] = [
     ['partnership', { partyId }],
     ['you', you],

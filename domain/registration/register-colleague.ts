@@ -33,7 +33,7 @@ type Colleague = {
  * access, and may object. Staff may do so outside the window, which is logged as an exception.
  *
  * Refuses what registering refuses: the window, `partnership-is-not-invited`,
- * `already-registered`, and what `fund` refuses.
+ * `partnership-has-ended`, `already-registered`, and what `fund` refuses.
  */
 export async function registerColleague(
   tx: Tx,

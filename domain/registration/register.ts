@@ -36,7 +36,7 @@ export type Registered = Funded & { reference: string }
  * or the turn in the queue, the audit entry and the confirmation in the outbox.
  *
  * Refuses `registration-is-not-open-yet`, `registration-is-closed`, `partnership-is-not-invited`,
- * `already-registered`, and what `fund` refuses. Throws Problems for answers the event does not
+ * `partnership-has-ended`, `already-registered`, and what `fund` refuses. Throws Problems for answers the event does not
  * offer or that are left out, and NotFound for an event that is unknown or not by registration.
  */
 export async function registerDelegate(
@@ -95,10 +95,14 @@ export async function registerDelegate(
   return { reference: added.reference, ...funded }
 }
 
-/** A party whose partnership is invited to an event; refuses `partnership-is-not-invited`. */
+/**
+ * A party that somebody new can come from: its partnership is invited to the event. Refuses
+ * `partnership-is-not-invited`, and `partnership-has-ended` for one that was invited before it ended.
+ */
 export async function invitedParty(tx: Tx, eventId: string, partyId: string): Promise<Party> {
-  const [party] = await tx
+  const [found] = await tx
     .select({
+      endedAt: partnerships.endedAt,
       id: parties.id,
       partnershipId: parties.partnershipId,
       organisation: parties.organisation,
@@ -112,6 +116,8 @@ export async function invitedParty(tx: Tx, eventId: string, partyId: string): Pr
       and(eq(invitations.partnershipId, parties.partnershipId), eq(invitations.eventId, eventId)),
     )
     .where(eq(parties.id, partyId))
-  if (!party) throw new Refusal('partnership-is-not-invited')
+  if (!found) throw new Refusal('partnership-is-not-invited')
+  const { endedAt, ...party } = found
+  if (endedAt) throw new Refusal('partnership-has-ended')
   return party
 }

@@ -14,8 +14,8 @@ import { invitedParty } from './register'
 /**
  * Keeps one question page's answers in the delegate's draft, as they were typed, once they pass
  * the page's form and fit the event. Throws Problems for what has to be mended; refuses a closed
- * window, unless the delegate takes a place over, and `partnership-is-not-invited`; NotFound for
- * an unknown event.
+ * window, unless the delegate takes a place over, `partnership-is-not-invited` and
+ * `partnership-has-ended`; NotFound for an unknown event.
  */
 export async function saveAnswers(
   tx: Tx,

@@ -1,11 +1,7 @@
 'use server'
 
 import { prefer } from '@/domain/funding/prefer'
-import {
-  invitationForm,
-  inviteColleagueForm,
-  registerColleagueForm,
-} from '@/domain/partnership/colleague-form'
+import { invitationForm, inviteColleagueForm } from '@/domain/partnership/colleague-form'
 import {
   inviteColleague,
   openInvitation,
@@ -13,19 +9,20 @@ import {
   withdrawInvitation,
 } from '@/domain/partnership/invite-colleague'
 import { can } from '@/domain/permissions'
-import { privacyVersion } from '@/domain/privacy/notice'
 import { referenceForm } from '@/domain/registration/act-form'
-import { registerColleague } from '@/domain/registration/register-colleague'
+import { cancelling, substituting } from '@/lib/acts-on-registration'
 import { forPartnership } from '@/lib/for-partnership'
 import { onRegistration } from '@/lib/on-registration'
-import { colleagueOf } from './colleague-of'
+import { registeringOther } from '@/lib/register-other'
 
 export const offerNext = onRegistration(referenceForm, {
-  may: can.actForPartnership,
+  as: 'coordinator',
+  may: (who, registration) => can.actForPartnership(who, registration, 'coordinator'),
   does: ({ tx, person, it }) => prefer(tx, person, it),
 })
 
 export const invite = forPartnership(
+  'coordinator',
   inviteColleagueForm,
   ({ tx, person, event, partnership, input: { partyId, email, language } }) =>
     inviteColleague(tx, person, {
@@ -36,12 +33,14 @@ export const invite = forPartnership(
 )
 
 export const remind = forPartnership(
+  'coordinator',
   invitationForm,
   async ({ tx, person, event, partnership, input }) =>
     remindColleague(tx, person, await openInvitation(tx, event, partnership, input.invitationId)),
 )
 
 export const takeBackInvitation = forPartnership(
+  'coordinator',
   invitationForm,
   async ({ tx, person, event, partnership, input }) =>
     withdrawInvitation(
@@ -51,19 +50,6 @@ export const takeBackInvitation = forPartnership(
     ),
 )
 
-export const registerOther = forPartnership(
-  registerColleagueForm,
-  ({ tx, person, as, event, partnership, input }) =>
-    registerColleague(
-      tx,
-      { ...person, as },
-      {
-        eventId: event.id,
-        partnershipId: partnership.id,
-        privacyVersion,
-        ...colleagueOf(input),
-      },
-    ),
-  ({ as, event }, { reference }) =>
-    as === 'staff' ? `/staff/events/${event.slug}/attendees/${reference}?done=added` : null,
-)
+export const registerOther = registeringOther('coordinator')
+export const cancelDelegate = cancelling('coordinator')
+export const substituteDelegate = substituting('coordinator')

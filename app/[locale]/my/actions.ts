@@ -1,7 +1,6 @@
 'use server'
 
 import { z } from 'zod'
-import { acceptOffer } from '@/domain/funding/accept-offer'
 import { declineOffer } from '@/domain/funding/decline-offer'
 import { giveUpPlace } from '@/domain/funding/give-up-place'
 import { startWaiting } from '@/domain/funding/start-waiting'
@@ -12,99 +11,92 @@ import { can } from '@/domain/permissions'
 import { privacyVersion } from '@/domain/privacy/notice'
 import { withdrawConsent } from '@/domain/privacy/withdraw-consent'
 import {
-  cancelForm,
   confirmForm,
   giveUpForm,
   languageForm,
   referenceForm,
 } from '@/domain/registration/act-form'
 import { confirmForOneself, objectToRegistration } from '@/domain/registration/answer-for-oneself'
-import { cancelRegistration } from '@/domain/registration/cancel'
 import { registerAgain } from '@/domain/registration/register-again'
-import { undoCancellation } from '@/domain/registration/undo-cancellation'
 import { answerRoomRequest } from '@/domain/room/answer-room-request'
 import { endSharing } from '@/domain/room/end-sharing'
 import { answerRoomForm } from '@/domain/room/form'
-import { askSubstitute } from '@/domain/substitution/ask'
-import { substituteForm } from '@/domain/substitution/form'
 import { withdrawSubstitution } from '@/domain/substitution/withdraw'
 import { action } from '@/lib/action'
+import { accepting, cancelling, substituting, undoing } from '@/lib/acts-on-registration'
 import { onRegistration } from '@/lib/on-registration'
 
-export const cancel = onRegistration(cancelForm, {
-  may: can.cancelRegistration,
-  does: ({ tx, person, it, as, input }) =>
-    cancelRegistration(tx, person, it, { as, reason: input.reason }),
-})
-
-export const undo = onRegistration(referenceForm, {
-  may: can.cancelRegistration,
-  does: ({ tx, person, it }) => undoCancellation(tx, person, it),
-})
+export const cancel = cancelling('delegate')
+export const undo = undoing('delegate')
 
 export const again = onRegistration(referenceForm, {
+  as: 'delegate',
   may: can.change,
   does: ({ tx, person, it }) => registerAgain(tx, person, it),
   goesTo: ({ event }) => `/events/${event.slug}/register/check`,
 })
 
 export const withdraw = onRegistration(referenceForm, {
+  as: 'delegate',
   may: can.withdrawConsent,
   does: ({ tx, person, it }) => withdrawConsent(tx, person, it.id),
 })
 
-export const accept = onRegistration(referenceForm, {
-  may: can.answerOffer,
-  does: ({ tx, person, it }) => acceptOffer(tx, person, it),
-})
+export const accept = accepting('delegate')
 
 export const decline = onRegistration(referenceForm, {
-  may: can.answerOffer,
+  as: 'delegate',
+  may: can.declineOffer,
   does: ({ tx, person, it }) => declineOffer(tx, person, it),
 })
 
 export const wait = onRegistration(referenceForm, {
+  as: 'delegate',
   may: can.startWaiting,
   does: ({ tx, person, it }) => startWaiting(tx, person, it),
 })
 
 export const leaveLine = onRegistration(referenceForm, {
+  as: 'delegate',
   may: can.stopWaiting,
   does: ({ tx, person, it }) => stopWaiting(tx, person, it),
 })
 
 export const giveUp = onRegistration(giveUpForm, {
-  may: can.change,
+  as: 'delegate',
+  may: can.giveUpPlace,
   does: ({ tx, person, it, input: { reference: _, ...invoice } }) =>
     giveUpPlace(tx, person, it, '', invoice),
 })
 
-export const substitute = onRegistration(substituteForm, {
-  may: can.substitute,
-  does: ({ tx, person, it, input }) => askSubstitute(tx, person, it, input),
-})
+export const substitute = substituting('delegate')
 
 export const keepPlace = onRegistration(referenceForm, {
-  may: can.substitute,
+  as: 'delegate',
+  may: (who, registration) => can.substitute(who, registration, 'delegate'),
   does: ({ tx, person, it }) => withdrawSubstitution(tx, person, it),
 })
 
 export const answerRoom = onRegistration(answerRoomForm, {
+  as: 'delegate',
   may: can.answerRoomRequest,
   does: ({ tx, it, input }) => answerRoomRequest(tx, it, input.from, input.answer === 'yes'),
 })
 
 export const singleRoom = onRegistration(referenceForm, {
+  as: 'delegate',
   may: can.change,
   does: ({ tx, person, it }) => endSharing(tx, person, it),
 })
 
 export const confirm = onRegistration(confirmForm, {
+  as: 'delegate',
   may: can.answerForOneself,
   does: ({ tx, person, it }) => confirmForOneself(tx, person, it, privacyVersion),
 })
 
 export const object = onRegistration(referenceForm, {
+  as: 'delegate',
   may: can.answerForOneself,
   does: ({ tx, person, it }) => objectToRegistration(tx, person, it),
 })

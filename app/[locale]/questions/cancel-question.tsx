@@ -1,17 +1,23 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { TextField } from '@/components/form/text-field'
 import { isBefore } from '@/domain/event/window'
+import type { FormState } from '@/domain/form'
 import { isOffered } from '@/domain/funding/held'
 import { moment } from '@/domain/in-words'
 import { cancelForm } from '@/domain/registration/act-form'
 import type { ToActOn } from '@/domain/registration/to-act-on'
-import { cancel } from '../my/actions'
 import { Question } from './question'
 
-type Props = { it: ToActOn; back: string; own?: boolean }
+type Props = {
+  it: ToActOn
+  back: string
+  /** Of the page's own capacity. */
+  action: (before: FormState, data: FormData) => Promise<FormState>
+  own?: boolean
+}
 
 /** What cancelling means, before it is done: for the delegate, and for whoever cancels for them. */
-export async function CancelQuestion({ it, back, own = false }: Props) {
+export async function CancelQuestion({ it, back, action, own = false }: Props) {
   const [locale, t, form] = await Promise.all([
     getLocale(),
     getTranslations('cancel'),
@@ -27,7 +33,7 @@ export async function CancelQuestion({ it, back, own = false }: Props) {
       title={own ? t('title') : t('titleOf', { name })}
       lead={event.texts[locale].title}
       back={back}
-      action={cancel}
+      action={action}
       hidden={{ reference: registration.reference }}
       submit={t('button', { reference: registration.reference })}
       look="grave"

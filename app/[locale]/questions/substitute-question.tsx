@@ -1,18 +1,24 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Radios } from '@/components/form/choices'
 import { TextField } from '@/components/form/text-field'
+import type { FormState } from '@/domain/form'
 import { moment } from '@/domain/in-words'
 import { locales } from '@/domain/language'
 import type { ToActOn } from '@/domain/registration/to-act-on'
 import { substituteForm } from '@/domain/substitution/form'
 import { needsApproval } from '@/domain/substitution/substitution'
-import { substitute } from '../my/actions'
 import { Question } from './question'
 
-type Props = { it: ToActOn; back: string; own?: boolean }
+type Props = {
+  it: ToActOn
+  back: string
+  /** Of the page's own capacity. */
+  action: (before: FormState, data: FormData) => Promise<FormState>
+  own?: boolean
+}
 
 /** Who is to come instead, and what happens until they have said yes. */
-export async function SubstituteQuestion({ it, back, own = false }: Props) {
+export async function SubstituteQuestion({ it, back, action, own = false }: Props) {
   const [locale, t, answers] = await Promise.all([
     getLocale(),
     getTranslations('substitute'),
@@ -37,7 +43,7 @@ export async function SubstituteQuestion({ it, back, own = false }: Props) {
         </>
       }
       back={back}
-      action={substitute}
+      action={action}
       hidden={{ reference: registration.reference }}
       submit={t('button')}
     >

@@ -13,7 +13,7 @@ export async function Offer({ mine, person }: { mine: MyRegistration; person: Pe
   const { registration, partnership, offeredUntil } = mine
   if (!offeredUntil) return null
   const hidden = { reference: registration.reference }
-  const open = hasOffer(mine) && can.answerOffer(person, registration)
+  const open = hasOffer(mine) && can.acceptOffer(person, registration, 'delegate')
   return (
     <section className="no-print mt-8 rounded-md border-2 border-accent p-6">
       <h2>{t(open ? 'title' : 'overTitle')}</h2>

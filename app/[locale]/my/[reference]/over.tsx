@@ -9,19 +9,20 @@ import { again, undo } from '../actions'
 
 /** A registration that is over: why, and what can still be done. */
 export async function Over({ mine, person }: { mine: MyRegistration; person: Person }) {
-  const [locale, t, words] = await Promise.all([
+  const [locale, t, words, refusals] = await Promise.all([
     getLocale(),
     getTranslations('my'),
     getTranslations('answers'),
+    getTranslations('refusals'),
   ])
-  const { registration, event, declined } = mine
+  const { registration, event, partnership, declined } = mine
   const { ended, reference, status } = registration
-  const open = windowState(event) === 'open'
+  const open = windowState(event) === 'open' && !partnership.endedAt
   const undoable =
     status === 'cancelled' &&
     canBeUndone(ended) &&
     !isOver(event) &&
-    can.cancelRegistration(person, registration)
+    can.cancelRegistration(person, registration, 'delegate')
   return (
     <section className="mt-4 space-y-4">
       {status === 'cancelled' && <p>{words(`endedBy.${ended?.how ?? 'delegate'}`)}</p>}
@@ -47,6 +48,7 @@ export async function Over({ mine, person }: { mine: MyRegistration; person: Per
           />
         </div>
       )}
+      {partnership.endedAt && <p>{refusals('partnership-has-ended')}</p>}
       {!open && (
         <p className="no-print">
           <a href={`/${locale}/events/${event.slug}`}>{event.texts[locale].title}</a>

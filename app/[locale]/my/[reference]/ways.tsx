@@ -77,7 +77,7 @@ export async function Ways({ mine, person }: { mine: MyRegistration; person: Per
         )}
       {!over && (
         <ul className="flex flex-wrap gap-x-8 gap-y-2">
-          {!hasBegun(event) && can.substitute(person, registration) && (
+          {!hasBegun(event) && can.substitute(person, registration, 'delegate') && (
             <li>
               <a href={`${address}/substitute`}>{t('substitute')}</a>
             </li>
@@ -89,7 +89,7 @@ export async function Ways({ mine, person }: { mine: MyRegistration; person: Per
                 <a href={`${address}/give-up`}>{t('giveUp')}</a>
               </li>
             )}
-          {can.cancelRegistration(person, registration) && (
+          {can.cancelRegistration(person, registration, 'delegate') && (
             <li>
               <a href={`${address}/cancel`}>{t('cancel')}</a>
             </li>

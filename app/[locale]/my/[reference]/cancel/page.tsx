@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server'
 import { CancelQuestion } from '@/app/[locale]/questions/cancel-question'
 import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
+import { cancel } from '../../actions'
 import { loadMine } from '../load'
 
 type Props = { params: Promise<{ reference: string }> }
@@ -13,6 +14,14 @@ export default async function Cancel({ params }: Props) {
     getLocale(),
   ])
   const { registration } = mine
-  if (!isLiving(registration.status) || !can.cancelRegistration(person, registration)) notFound()
-  return <CancelQuestion it={mine} back={`/${locale}/my/${registration.reference}`} own />
+  if (!isLiving(registration.status) || !can.cancelRegistration(person, registration, 'delegate'))
+    notFound()
+  return (
+    <CancelQuestion
+      it={mine}
+      action={cancel}
+      back={`/${locale}/my/${registration.reference}`}
+      own
+    />
+  )
 }

@@ -8,7 +8,10 @@ import { type ChangeStep, changeForms } from '@/domain/registration/change-form'
 import { enter } from '@/domain/registration/enter'
 import { action } from '@/lib/action'
 
-const where = z.object({ reference: id('unreadable') }).shape
+const where = z.object({
+  reference: id('unreadable'),
+  version: z.coerce.number({ error: 'unreadable' }).int(),
+}).shape
 
 /** Changes one page's answers, or asks staff for it when its deadline has passed. */
 function changing<S extends ChangeStep>(step: S) {
@@ -18,8 +21,15 @@ function changing<S extends ChangeStep>(step: S) {
       const it = await enter(tx, { reference: input.reference })
       permit(can.change(person, it.registration))
       home(`/my/${it.reference}`)
-      const { reference: _, ...answers } = typed
-      const outcome = await changeAnswers(tx, { ...person, as: 'delegate' }, it, step, answers)
+      const { reference: _, version: __, ...answers } = typed
+      const outcome = await changeAnswers(
+        tx,
+        { ...person, as: 'delegate' },
+        it,
+        step,
+        answers,
+        input.version,
+      )
       return `/my/${it.reference}?done=${outcome}`
     },
   )

@@ -3,6 +3,7 @@ import { getLocale } from 'next-intl/server'
 import { SubstituteQuestion } from '@/app/[locale]/questions/substitute-question'
 import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
+import { substitute } from '../../actions'
 import { loadMine } from '../load'
 
 type Props = { params: Promise<{ reference: string }> }
@@ -13,6 +14,14 @@ export default async function Substitute({ params }: Props) {
     getLocale(),
   ])
   const { registration } = mine
-  if (!isLiving(registration.status) || !can.substitute(person, registration)) notFound()
-  return <SubstituteQuestion it={mine} back={`/${locale}/my/${registration.reference}`} own />
+  if (!isLiving(registration.status) || !can.substitute(person, registration, 'delegate'))
+    notFound()
+  return (
+    <SubstituteQuestion
+      it={mine}
+      action={substitute}
+      back={`/${locale}/my/${registration.reference}`}
+      own
+    />
+  )
 }

@@ -63,6 +63,7 @@ export const decideExchange = action(
 )
 
 export const takeBack = onRegistration(takeBackForm, {
-  may: can.decideChange,
+  as: 'staff',
+  may: can.takeBackPlace,
   does: ({ tx, person, it, input }) => giveUpPlace(tx, person, it, input.takeBackReason),
 })

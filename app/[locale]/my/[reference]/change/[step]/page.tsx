@@ -8,6 +8,8 @@ import { moment } from '@/domain/in-words'
 import { isLiving } from '@/domain/registration/answers'
 import { deadlineOf, isRequest } from '@/domain/registration/change'
 import { type ChangeStep, changeForms, isChangeStep } from '@/domain/registration/change-form'
+import { answersVersion } from '@/domain/registration/edited'
+import { db } from '@/lib/db'
 import { loadMine } from '../../load'
 import {
   changeInvoice,
@@ -42,6 +44,7 @@ const formNames: Record<ChangeStep, FormName> = {
 export default async function Change({ params }: Props) {
   const { reference, step } = await params
   if (!isChangeStep(step)) notFound()
+  const version = await answersVersion(db(), reference)
   const [{ person, mine }, locale, t] = await Promise.all([
     loadMine(reference),
     getLocale(),
@@ -61,7 +64,7 @@ export default async function Change({ params }: Props) {
       }
       back={address}
       action={actions[step]}
-      hidden={{ reference: registration.reference }}
+      hidden={{ reference: registration.reference, version: String(version) }}
       submit={t(asks ? 'ask' : 'save')}
     >
       <ChangeFields

@@ -39,7 +39,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
     coordinatedList(coordinated, locale),
   ])
   const here = `/${locale}/coordinator/events/${slug}/partnerships/${partnershipSlug}`
-  const open = windowState(event) === 'open'
+  const open = windowState(event) === 'open' && !partnership.endedAt
   return (
     <>
       <Breadcrumbs way={[{ href: `/${locale}/coordinator`, name: t('title') }]} />
@@ -60,7 +60,9 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
             </a>
           </p>
         ) : (
-          <p className="mt-2 text-quiet">{t('windowClosed', { email: event.contactEmail })}</p>
+          <p className="mt-2 text-quiet">
+            {t(partnership.endedAt ? 'hasEnded' : 'windowClosed', { email: event.contactEmail })}
+          </p>
         )}
         <Invited
           delegation={delegation}

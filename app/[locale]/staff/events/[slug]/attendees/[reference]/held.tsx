@@ -11,8 +11,8 @@ import type { AttendeeInFull } from '@/domain/lists/one-attendee'
 import type { Person } from '@/domain/people/person'
 import { can } from '@/domain/permissions'
 import { takeBackForm } from '@/domain/registration/act-form'
-import { accept } from '../../../../../my/actions'
 import { takeBack } from '../../actions'
+import { acceptForAttendee } from '../actions'
 import { ActDetails } from './act-details'
 
 type Props = { event: Event; attendee: AttendeeInFull; person: Person }
@@ -50,13 +50,18 @@ export async function Held({ event, attendee, person }: Props) {
           )}
         </p>
       )}
-      {offeredUntil && hasOffer(attendee) && can.answerOffer(person, registration) && (
+      {offeredUntil && hasOffer(attendee) && can.acceptOffer(person, registration, 'staff') && (
         <div className="mt-4 rounded-md bg-warm-soft p-5">
           <p className="mb-3">{t('offeredUntil', { time: moment(locale, offeredUntil) })}</p>
-          <ActButton action={accept} hidden={hidden} submit={t('acceptFor')} look="plain" />
+          <ActButton
+            action={acceptForAttendee}
+            hidden={hidden}
+            submit={t('acceptFor')}
+            look="plain"
+          />
         </div>
       )}
-      {funding === 'icld' && event.ownExpenseAllowed && can.giveUpPlace(person, registration) && (
+      {funding === 'icld' && event.ownExpenseAllowed && can.takeBackPlace(person) && (
         <ActDetails
           summary={t('takeBack')}
           form="takeBack"

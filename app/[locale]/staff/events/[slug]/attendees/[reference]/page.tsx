@@ -21,8 +21,8 @@ import { db } from '@/lib/db'
 import { noteLookAtNeeds } from '@/lib/note-look-at-needs'
 import { fullTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
-import { undo } from '../../../../../my/actions'
 import { releaseOne } from '../../actions'
+import { undoForAttendee } from '../actions'
 import { DecisionForm } from './decision-form'
 import { Held } from './held'
 import { Letters } from './letters'
@@ -131,12 +131,12 @@ export default async function Attendee({ params, searchParams }: Props) {
           )}
           {alive && (
             <ul className="space-y-1">
-              {can.substitute(person, registration) && (
+              {can.substitute(person, registration, 'staff') && (
                 <li>
                   <a href={`${here}/substitute`}>{t('substitute')}</a>
                 </li>
               )}
-              {can.cancelRegistration(person, registration) && (
+              {can.cancelRegistration(person, registration, 'staff') && (
                 <li>
                   <a href={`${here}/cancel`}>{t('cancel')}</a>
                 </li>
@@ -145,7 +145,7 @@ export default async function Attendee({ params, searchParams }: Props) {
           )}
           {!alive && canBeUndone(registration.ended) && !isOver(event) && (
             <ActButton
-              action={undo}
+              action={undoForAttendee}
               hidden={{ reference: registration.reference }}
               submit={t('undo')}
               look="plain"

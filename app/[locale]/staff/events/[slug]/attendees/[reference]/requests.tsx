@@ -26,7 +26,7 @@ export async function Requests({ attendee, person, changes }: Props) {
       {can.decideChange(person) &&
         // One at a time: the next one stands here once this is decided.
         requests.slice(0, 1).map((request, i) => (
-          <section key={request.id} className="rounded-md bg-warm-soft p-5">
+          <section key={request.id} id="requests" className="rounded-md bg-warm-soft p-5">
             <h2 className="text-xl">{t('changeOf', { page: my(`pages.${request.step}`) })}</h2>
             <p className="hint mt-1">{moment(locale, request.askedAt)}</p>
             <div className="mt-3 mb-5">{changes[i]}</div>

@@ -7,7 +7,7 @@ import { invitedBySlugs } from '@/domain/partnership/by-slug'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
-import { registerOther } from '../../../../../coordinator/actions'
+import { addAttendee } from '../actions'
 import { canAddTo } from './can-add-to'
 
 type Props = {
@@ -31,6 +31,7 @@ export default async function AddAttendee({ params, searchParams }: Props) {
   const here = `${table}/new`
   if (chosen) {
     const { partnership } = (await invitedBySlugs(db(), slug, chosen)) ?? notFound()
+    if (partnership.endedAt) notFound()
     const { partnerships } = await placesPicture(db(), event, {
       q: partnership.name,
       page: 1,
@@ -44,15 +45,14 @@ export default async function AddAttendee({ params, searchParams }: Props) {
         title={t('addFor', { partnership: partnership.name })}
         lead={t('addLead')}
         back={here}
-        action={registerOther}
+        action={addAttendee}
       />
     )
   }
-  const { partnerships, numbers } = await placesPicture(
-    db(),
-    event,
-    placesFilter.parse({ q, page: 1 }),
-  )
+  const { partnerships, numbers } = await placesPicture(db(), event, {
+    ...placesFilter.parse({ q, page: 1 }),
+    toChoose: true,
+  })
   return (
     <div className="column">
       <p className="no-print mb-6">

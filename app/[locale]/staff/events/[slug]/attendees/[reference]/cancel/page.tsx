@@ -5,6 +5,7 @@ import { isLiving } from '@/domain/registration/answers'
 import { toActOn } from '@/domain/registration/to-act-on'
 import { db } from '@/lib/db'
 import { staffEvent } from '@/lib/staff-only'
+import { cancelAttendee } from '../../actions'
 
 type Props = { params: Promise<{ slug: string; reference: string }> }
 
@@ -13,5 +14,11 @@ export default async function CancelByStaff({ params }: Props) {
   const { event } = await staffEvent(slug)
   const [it, locale] = await Promise.all([toActOn(db(), reference), getLocale()])
   if (it?.event.id !== event.id || !isLiving(it.registration.status)) notFound()
-  return <CancelQuestion it={it} back={`/${locale}/staff/events/${slug}/attendees/${reference}`} />
+  return (
+    <CancelQuestion
+      it={it}
+      action={cancelAttendee}
+      back={`/${locale}/staff/events/${slug}/attendees/${reference}`}
+    />
+  )
 }

@@ -9,7 +9,10 @@ import { enter } from '@/domain/registration/enter'
 import { action } from '@/lib/action'
 import { homeOf } from '@/lib/on-registration'
 
-const where = z.object({ reference: id('unreadable') }).shape
+const where = z.object({
+  reference: id('unreadable'),
+  version: z.coerce.number({ error: 'unreadable' }).int(),
+}).shape
 
 /** Staff change one page's answers for somebody, who is told. */
 function changing<S extends ChangeStep>(step: S) {
@@ -20,8 +23,8 @@ function changing<S extends ChangeStep>(step: S) {
       permit(can.workOnAttendees(person))
       const page = homeOf(it, 'staff')
       home(page)
-      const { reference: _, ...answers } = typed
-      await changeAnswers(tx, { ...person, as: 'staff' }, it, step, answers)
+      const { reference: _, version: __, ...answers } = typed
+      await changeAnswers(tx, { ...person, as: 'staff' }, it, step, answers, input.version)
       return `${page}?done=changed`
     },
   )

@@ -5,6 +5,7 @@ import { isLiving } from '@/domain/registration/answers'
 import { toActOn } from '@/domain/registration/to-act-on'
 import { db } from '@/lib/db'
 import { staffEvent } from '@/lib/staff-only'
+import { substituteAttendee } from '../../actions'
 
 type Props = { params: Promise<{ slug: string; reference: string }> }
 
@@ -14,6 +15,10 @@ export default async function SubstituteByStaff({ params }: Props) {
   const [it, locale] = await Promise.all([toActOn(db(), reference), getLocale()])
   if (it?.event.id !== event.id || !isLiving(it.registration.status)) notFound()
   return (
-    <SubstituteQuestion it={it} back={`/${locale}/staff/events/${slug}/attendees/${reference}`} />
+    <SubstituteQuestion
+      it={it}
+      action={substituteAttendee}
+      back={`/${locale}/staff/events/${slug}/attendees/${reference}`}
+    />
   )
 }

@@ -5,6 +5,7 @@ import { isLiving } from '@/domain/registration/answers'
 import { toActOn } from '@/domain/registration/to-act-on'
 import { coordinatedPartnership } from '@/lib/coordinated'
 import { db } from '@/lib/db'
+import { cancelDelegate } from '../../../../../../../actions'
 
 type Props = { params: Promise<{ slug: string; partnership: string; reference: string }> }
 
@@ -17,6 +18,7 @@ export default async function CancelForDelegate({ params }: Props) {
   return (
     <CancelQuestion
       it={it}
+      action={cancelDelegate}
       back={`/${locale}/coordinator/events/${slug}/partnerships/${partnership}`}
     />
   )

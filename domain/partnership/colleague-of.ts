@@ -1,10 +1,13 @@
 import type { z } from 'zod'
-import { problemsOf } from '@/domain/form'
-import type { registerColleagueForm } from '@/domain/partnership/colleague-form'
-import { Problems } from '@/domain/problems'
-import { invoiceForm } from '@/domain/registration/form'
+import { problemsOf } from '../form'
+import { Problems } from '../problems'
+import { invoiceForm } from '../registration/form'
+import type { registerColleagueForm } from './colleague-form'
 
-/** A colleague as a coordinator has put them in one page, as registering takes them page by page. */
+/**
+ * A colleague as a coordinator or staff have put them in one page, as registering takes them page
+ * by page. Throws Problems when they come at own expense and the invoice has nowhere to go.
+ */
 export function colleagueOf(input: z.output<typeof registerColleagueForm>) {
   const { partyId, email, language, whenFull, days, meals, nights, earlyNightReason } = input
   const { givenNames, familyName, mobile, delegateRole, theme } = input
