@@ -1,5 +1,6 @@
-import { and, inArray } from 'drizzle-orm'
+import { and, asc, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { holding } from '@/db/columns'
 import { people, roles } from '@/db/schema/people'
 import { record } from '../audit/record'
 import { now } from '../clock'
@@ -19,16 +20,20 @@ export async function nameCoordinators(
   locale: Locale,
 ): Promise<void> {
   if (named.length === 0) return
-  const emails = [...new Set(named.map(({ email }) => email))]
+  const emails = [...new Set(named.map(({ email }) => email))].toSorted()
   const at = now()
   await tx
     .insert(people)
     .values(emails.map((email) => ({ id: crypto.randomUUID(), email, locale, createdAt: at })))
     .onConflictDoNothing({ target: people.email })
-  const known = await tx
-    .select({ id: people.id, email: people.email })
-    .from(people)
-    .where(inArray(people.email, emails))
+  // Held: whoever gives one of them a role at the same moment comes before or after.
+  const known = await holding(
+    tx
+      .select({ id: people.id, email: people.email })
+      .from(people)
+      .where(inArray(people.email, emails))
+      .orderBy(asc(people.id)),
+  )
   const idOf = new Map(known.map(({ id, email }) => [email, id]))
   const ids = [...new Set(named.map(({ partnershipId }) => partnershipId))]
   const held = await tx
