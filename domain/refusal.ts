@@ -53,6 +53,7 @@ export const refusals = [
   'address-is-of-another-domain',
   'not-those-any-more',
   'partnership-is-over',
+  'partnership-name-is-taken',
   'party-has-delegates',
   'import-has-faults',
   'import-is-over',
