@@ -20,7 +20,8 @@ import { missingOf } from './complete'
 import { consequencesOf, movedBy, nameOf, Unagreed } from './consequences'
 import { enterToEdit, inFull } from './enter-to-edit'
 import type { Event } from './seats'
-import { type Changed, type EventInFull, type SectionName, sections } from './settings'
+import type { Changed, EventInFull } from './section'
+import { type SectionName, sections } from './settings'
 import { concernedBy, tellOfChange } from './tell-of-change'
 
 /** What the form of a section says, once it is read. */

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { EventInFull, SectionName } from '@/domain/event/settings'
+import type { EventInFull } from '@/domain/event/section'
+import type { SectionName } from '@/domain/event/settings'
 import { whereItIs } from '@/domain/event/where'
 import { dates, kronor, moment } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
