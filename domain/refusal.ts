@@ -64,6 +64,7 @@ export const refusals = [
   'letter-is-on-its-way',
   'event-is-not-complete',
   'event-has-registrations',
+  'criterion-is-scored',
   'theme-is-chosen',
 ] as const
 

@@ -1,7 +1,7 @@
 import { eventDays, mealCode } from './choices'
 import { answers, dates } from './date-sections'
 import { type Meal, mealKinds } from './facts'
-import { themes } from './row-sections'
+import { criteria, targets, themes } from './row-sections'
 import type { Event } from './seats'
 import { inTexts, section } from './section'
 import {
@@ -49,6 +49,9 @@ export const sections = {
       seats: { week, labs },
     }),
   }),
+
+  criteria,
+  targets,
 
   rates: section({
     form: ratesForm,
@@ -102,7 +105,7 @@ export const sections = {
 export type SectionName = keyof typeof sections
 
 const ofConference: SectionName[] = ['places', 'rates', 'questions']
-const ofAcademy: SectionName[] = ['answers', 'seats']
+const ofAcademy: SectionName[] = ['answers', 'seats', 'criteria', 'targets']
 
 /** The sections of an event of a kind, in their order. */
 export const sectionsOf = ({ kind }: Pick<Event, 'kind'>): SectionName[] =>

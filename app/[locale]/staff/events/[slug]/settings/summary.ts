@@ -35,6 +35,8 @@ export async function summaryOf(
       funded: event.fundedPlaces,
     }),
     seats: t('seatsNow', { week: seats?.week.capacity ?? 0, labs: seats?.labs.capacity ?? 0 }),
+    criteria: event.criteria.map(({ label }) => label[locale]).join(', '),
+    targets: event.targets.map(({ name, count }) => `${name[locale]} ${count}`).join(', '),
     rates: (['fee', 'night', 'lunch', 'dinner'] as const)
       .map((name) => `${words(name)} ${kronor(locale, rates[name])}`)
       .join(', '),
