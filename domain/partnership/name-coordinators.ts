@@ -6,12 +6,14 @@ import { record } from '../audit/record'
 import { now } from '../clock'
 import type { Locale } from '../language'
 import { heldNow } from '../people/held-now'
+import { tellOfGiven } from '../people/tell-of-role'
 
 type Named = { partnershipId: string; email: string }
 
 /**
  * Makes many people coordinators of their partnerships at once, in a fixed number of statements;
- * whoever is not known yet is added with the language. Named twice is named once.
+ * whoever is not known yet is added with the language. They are told by mail. Named twice is named
+ * once.
  */
 export async function nameCoordinators(
   tx: Tx,
@@ -63,6 +65,13 @@ export async function nameCoordinators(
       ...{ act: 'role-given' as const, actorId: actor.id, partnershipId },
       subject: { kind: 'person' as const, id: personId },
       after: { personId, role, partnershipId },
+    })),
+  )
+  await tellOfGiven(
+    tx,
+    actor,
+    ...given.map(({ personId, partnershipId }) => ({
+      ...{ personId, role: { role, partnershipId: partnershipId ?? '' }, until: null },
     })),
   )
 }

@@ -4,7 +4,7 @@ import { db, transaction } from '@/db/client'
 import { imports } from '@/db/schema/imports'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { people, roles } from '@/db/schema/people'
-import { auditLog } from '@/db/schema/records'
+import { auditLog, outbox } from '@/db/schema/records'
 import { addConference, addUninvited } from '@/test/conference'
 import { arrive } from '@/test/delegates'
 import { addStaff } from '@/test/people'
@@ -53,6 +53,15 @@ test('a file is taken in whole: what is new, what is changed, and who coordinate
     ],
     coordinators: [{ email: 'anna@one.example' }, { email: 'b@one.example' }],
   })
+  const told = await db().select().from(outbox).where(eq(outbox.kind, 'role-given'))
+  expect(told.map(({ to, mail }) => [to, mail.kind === 'role-given' && mail.of])).toEqual(
+    expect.arrayContaining([
+      ['anna@one.example', 'Import – Ett'],
+      ['b@one.example', 'Import – Ett'],
+      ['anna@one.example', known.name],
+    ]),
+  )
+  expect(told).toHaveLength(3)
   const changed = await named(known.name)
   expect(changed).toMatchObject({ theme: { sv: 'Avfall', en: 'Waste' }, version: 2 })
   const members = await db().select().from(parties).where(eq(parties.partnershipId, known.id))
