@@ -1,5 +1,4 @@
-import { calendarDay } from '@/domain/clock'
-import { day } from '@/domain/in-words'
+import { dayOf } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
 import type { OfRole } from '@/domain/mail/mail'
 import type { ChangedWords } from '@/domain/mail/templates'
@@ -15,8 +14,7 @@ export function roleContent(
 ): Content {
   const t = translator(locale, changed)
   // A role ends when its last day is over.
-  const lastDay = mail.until ? calendarDay(new Date(Date.parse(mail.until) - 1)) : ''
-  const until = lastDay && day(locale, lastDay)
+  const until = mail.until && dayOf(locale, new Date(Date.parse(mail.until) - 1))
   const { of } = mail
   const greeting = t('hello')
   if (mail.kind === 'role-ended')
