@@ -27,6 +27,26 @@ test('what one transaction wrote is seen outside only once all of it is stored',
   expect(await known('halfway@test.example')).toHaveLength(1)
 })
 
+test('two that hold what the other one waits for both come through', async () => {
+  const [one, other] = await transaction(async (tx) => [
+    await findOrAdd(tx, 'one@test.example', 'sv'),
+    await findOrAdd(tx, 'other@test.example', 'sv'),
+  ])
+  const touch = (tx: Tx, { id }: { id: string }) =>
+    tx.update(people).set({ locale: 'en' }).where(eq(people.id, id))
+  for (let round = 0; round < 3; round++)
+    await Promise.all(
+      [
+        [one, other],
+        [other, one],
+      ].map((order) =>
+        transaction(async (tx) => {
+          for (const person of order) await touch(tx, person)
+        }),
+      ),
+    )
+})
+
 test('a write outside a transaction fails', async () => {
   const reader = db() as unknown as Tx
   const writing = (async () => findOrAdd(reader, 'outside@test.example', 'sv'))()

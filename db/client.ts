@@ -21,7 +21,8 @@ export const db = (): Db => engine().reader()
 
 /**
  * Runs `work` in one transaction: all of it is stored or, when it throws, nothing.
- * No network or file work inside: on SQLite every other writer waits for it.
+ * No network or file work inside: on SQLite every other writer waits for it, and on PostgreSQL it
+ * is begun anew when it was given up for another one.
  */
 export function transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
   // It would wait for itself: on SQLite for ever, and everybody behind it.

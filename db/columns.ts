@@ -51,6 +51,15 @@ export const hourOf = (column: SQLWrapper): SQL<number> =>
 export const jsonText = (column: SQLWrapper): SQL<string> =>
   onPostgres ? sql<string>`${column}::text` : sql<string>`${column}`
 
+type Holding<Rows> = PromiseLike<Rows> & { for: (how: 'no key update') => PromiseLike<Rows> }
+
+/**
+ * The rows of a query, held until the transaction ends, one after the other in its order: whoever
+ * else wants to change them waits. On SQLite a transaction has the whole database to itself.
+ */
+export const holding = <Rows>(query: Holding<Rows>): PromiseLike<Rows> =>
+  onPostgres ? query.for('no key update') : query
+
 /** A primary key that only ever grows, in the order of insertion. */
 export const counter = pick(
   (name: string) => pg.serial(name).primaryKey(),

@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { attempt } from './again'
 import type { Engine } from './engine'
 import { logger } from './query-log'
 
@@ -22,7 +23,7 @@ export function openPostgres(): Engine {
 
   return {
     reader: () => reader,
-    transaction: (work) => writer.transaction(work),
+    transaction: (work) => attempt(() => writer.transaction(work)),
     async migrate() {
       const guard = await writing.connect()
       try {

@@ -54,6 +54,7 @@ export const refusals = [
   'not-those-any-more',
   'partnership-is-over',
   'partnership-has-ended',
+  'partnership-name-is-taken',
   'party-has-delegates',
   'import-has-faults',
   'import-is-over',
@@ -64,6 +65,7 @@ export const refusals = [
   'letter-is-on-its-way',
   'event-is-not-complete',
   'event-has-registrations',
+  'criterion-is-scored',
   'theme-is-chosen',
 ] as const
 

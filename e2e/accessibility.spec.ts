@@ -346,6 +346,10 @@ for (const locale of locales) {
       await page.goto(`${desk}/settings${path}`)
       await lookOver(page, `settings${path}`, locale)
     }
+    for (const path of ['/criteria', '/targets']) {
+      await page.goto(`/${locale}/staff/events/${academy}/settings${path}`)
+      await lookOver(page, `settings${path}`, locale)
+    }
     for (const path of ['/0-0', '/0-0/remove', '']) {
       await page.goto(`${desk}/settings/programme/2019-05-13${path}`)
       await lookOver(page, `programme${path}`, locale)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { academy } from './support/applying.ts'
 import { mainText } from './support/http.ts'
 import { mailTo, pressAndGo, subject, ways } from './support/journey.ts'
 import { press } from './support/registering.ts'
@@ -203,6 +204,51 @@ for (const { locale, how, use } of ways) {
       await page.getByLabel('1', { exact: true }).check()
       await press(page, t('eventSettings.save'))
       await expect(alert).toContainText('Ale – Ghanzi')
+    })
+
+    test(`staff change what reviewers score and what a selection fills, but not what is scored already, ${how}`, async ({
+      page,
+      server,
+      signIn,
+    }) => {
+      const slug = newSlug()
+      await signIn(page, people.staff)
+      const field = (name: string) =>
+        page.getByLabel(t(`fields.event.${name}` as 'fields.event.city'), { exact: true })
+      await page.goto(`${settingsOf(academy)}/criteria`)
+      await field('criterionScale1').fill('4')
+      await press(page, t('eventSettings.save'))
+      await expect(page.locator('main').getByRole('alert')).toContainText(
+        t('refusals.criterion-is-scored', {
+          ...{ nameSv: 'Relevans för temat', nameEn: 'Relevance to the theme' },
+          count: server.rows(
+            `select 1 from reviews where scores like '%"relevance"%' and registration_id in
+             (select r.id from registrations r join events e on e.id = r.event_id where slug = ?)`,
+            academy,
+          ).length,
+        }),
+      )
+
+      await page.goto(`/${locale}/staff/events/${academy}/duplicate`)
+      await field('slug').fill(slug)
+      await field('referencePrefix').fill(newPrefix())
+      await field('startsOn').fill('2020-06-08')
+      await pressAndGo(page, t('eventList.duplicateButton'), '**/settings?done=created')
+      await page.goto(`${settingsOf(slug)}/criteria`)
+      await field('criterionSv4').fill('Djärvhet')
+      await field('criterionEn4').fill('Boldness')
+      await field('criterionWeight4').fill('2')
+      await press(page, t('eventSettings.save'))
+      await expect(page.locator('main').getByRole('alert')).toContainText(
+        t('problems.criterionScale.unlike'),
+      )
+      await field('criterionScale4').fill('5')
+      await pressAndGo(page, t('eventSettings.save'), saved)
+      await page.goto(`${settingsOf(slug)}/targets`)
+      await field('targetCount1').fill('41')
+      await pressAndGo(page, t('eventSettings.save'), saved)
+      await expect(page.locator('main')).toContainText(/Djärvhet|Boldness/)
+      await expect(page.locator('main')).toContainText(/(Stipendiater|Laureates) 41/)
     })
 
     test(`two staff on the same page lose nothing of what either wrote, ${how}`, async ({

@@ -756,6 +756,14 @@ const eventActs: Record<string, Act> = {
   saveRetention: editing('retention', { sensitiveKeptDays: '7' }),
   saveAnswers: editingOfAcademy('answers', { answerBy: '2020-05-01T23:59', graceMinutes: '5' }),
   saveSeats: editingOfAcademy('seats', { seatsWeek: '50', seatsLabs: '20' }),
+  saveCriteria: editingOfAcademy('criteria', {
+    ...{ criterionSv1: 'Relevans', criterionEn1: 'Relevance' },
+    ...{ criterionScale1: '5', criterionWeight1: '2' },
+  }),
+  saveTargets: editingOfAcademy('targets', {
+    ...{ targetSv1: 'Alla', targetEn1: 'Everybody' },
+    ...{ targetAttendance1: 'week', targetCount1: '40' },
+  }),
   keepSession: editing('programme/2020-05-13/new', {
     ...{ sessionDate: '2020-05-13', sessionFrom: '09:00', sessionTo: '10:00' },
     ...{ sessionTitleSv: 'Start', sessionTitleEn: 'Start' },

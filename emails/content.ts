@@ -1,6 +1,6 @@
 import type { Event } from '@/domain/event/seats'
 import type { Locale } from '@/domain/language'
-import type { Mail, News } from '@/domain/mail/mail'
+import type { Mail, News, OfRole } from '@/domain/mail/mail'
 import type { ChangedWords } from '@/domain/mail/templates'
 import { aboutRegistration, type OfRegistration } from './about-registration'
 import { calendarOf } from './calendar'
@@ -8,7 +8,7 @@ import { type OtherMail, type ToAnother, toOthers } from './to-others'
 import { type Told, tell } from './told'
 import { type Words, wordsFor } from './words'
 
-export type EventMail = Exclude<Mail, { kind: 'sign-in' }>
+export type EventMail = Exclude<Mail, OfRole | { kind: 'sign-in' }>
 
 /** A letter in a person's language, as it is drawn. */
 export type Content = {

@@ -3,7 +3,8 @@ import { db } from '@/db/client'
 import type { Event } from '@/domain/event/seats'
 import { country } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
-import { type BooksFilter, bookGroups, bookRows } from '@/domain/ledger/books'
+import { bookGroups, bookRows } from '@/domain/ledger/books'
+import type { BooksFilter } from '@/domain/ledger/books-filter'
 import type { ListInWords } from './list-in-words'
 
 /** The books as they are filtered, person by person or summed up, with every heading and cell in the reader's language. */

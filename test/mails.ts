@@ -1,6 +1,7 @@
 import { conference } from '@/db/seed/facts/conference'
 import type { Event } from '@/domain/event/seats'
 import type { Mail } from '@/domain/mail/mail'
+import { roleNames } from '@/domain/people/role-form'
 import { requestedSteps } from '@/domain/registration/change-form'
 import { applicationEndings, endings } from '@/domain/registration/ended'
 import { copy, its, samples as mails, name } from '@/emails/samples'
@@ -49,4 +50,9 @@ export const otherMails: Mail[] = [
   ...applicationEndings.map((how): Mail => ({ ...mails['application-over'], how, came: false })),
   { ...mails.invitation, again: true },
   { ...mails['take-over-ended'], how: 'refused' },
+  ...roleNames.flatMap((role): Mail[] => [
+    ...(role === 'reviewer' ? [] : [{ ...mails['role-given'], role, until: null }]),
+    { ...mails['role-ended'], role },
+    { ...mails['role-ended'], role, until: mails['role-given'].until },
+  ]),
 ]

@@ -84,6 +84,8 @@ const sets: Record<string, string> = {
   locale: 'language',
   category: 'delegateRole',
   kind: 'mealKind',
+  targetAttendance: 'attendance',
+  targetCategories: 'delegateRole',
 }
 
 function oneInWords(telling: Telling, { eventId }: Told, name: string, value: unknown): string {
@@ -99,7 +101,8 @@ function oneInWords(telling: Telling, { eventId }: Told, name: string, value: un
     return names.get(eventId ?? '')?.themes?.find(({ code }) => code === text)?.name ?? text
   const keys = [
     `answers.${name}.${text}`,
-    `answers.${sets[name]}.${text}`,
+    // Of several rows each has its number: targetAttendance2.
+    `answers.${sets[name.replace(/\d$/, '')]}.${text}`,
     `log.values.${name}.${text}`,
   ]
   const key = keys.find((one) => !/\.$|\s/.test(one) && isText(t, one)) as 'answers.status.received'

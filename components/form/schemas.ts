@@ -18,6 +18,8 @@ const noting = () => import('@/domain/note/form')
 const tagging = () => import('@/domain/tag/form')
 const costs = () => import('@/domain/ledger/form')
 const settings = () => import('@/domain/event/settings-form')
+const eventDates = () => import('@/domain/event/dates-form')
+const eventRows = () => import('@/domain/event/rows-form')
 const programme = () => import('@/domain/event/session-form')
 const papers = () => import('@/domain/documents/form')
 const visas = () => import('@/domain/visa/form')
@@ -75,9 +77,11 @@ export const schemas = {
   duplicateEvent: async () => (await events()).duplicateForm,
   eventTexts: async () => (await settings()).textsForm,
   eventVenue: async () => (await settings()).venueForm,
-  eventThemes: async () => (await settings()).themesForm,
-  eventDates: async () => (await settings()).datesForm,
-  eventAnswers: async () => (await settings()).answersForm,
+  eventThemes: async () => (await eventRows()).themesForm,
+  eventCriteria: async () => (await eventRows()).criteriaForm,
+  eventTargets: async () => (await eventRows()).targetsForm,
+  eventDates: async () => (await eventDates()).datesForm,
+  eventAnswers: async () => (await eventDates()).answersForm,
   eventPlaces: async () => (await settings()).placesForm,
   eventSeats: async () => (await settings()).seatsForm,
   eventRates: async () => (await settings()).ratesForm,

@@ -14,13 +14,15 @@ import type { Form } from '../form'
 import { offerFreePlaces } from '../funding/offer-free-places'
 import { Problems } from '../problems'
 import { Refusal } from '../refusal'
+import { keepTotals, type Rescored, rescored } from '../review/criteria-changed'
 import { tell } from '../told'
 import { eventDays } from './choices'
 import { missingOf } from './complete'
-import { consequencesOf, movedBy, nameOf, Unagreed } from './consequences'
+import { type Consequence, consequencesOf, movedBy, nameOf, Unagreed } from './consequences'
 import { enterToEdit, inFull } from './enter-to-edit'
 import type { Event } from './seats'
-import { type Changed, type EventInFull, type SectionName, sections } from './settings'
+import type { Changed, EventInFull } from './section'
+import { type SectionName, sections } from './settings'
 import { concernedBy, tellOfChange } from './tell-of-change'
 
 /** What the form of a section says, once it is read. */
@@ -29,11 +31,12 @@ export type InputOf<Name extends SectionName> = z.output<(typeof sections)[Name]
 /**
  * Staff change a section of an event's settings. Whoever is registered is told by mail when the
  * event is another day or place, or when what they chose is there no more; funded places and seats
- * that there are more of are offered to whoever waits. Returns how many were told by mail: none when nothing is
- * different.
+ * that there are more of are offered to whoever waits; reviews come to another total by other
+ * criteria. Returns how many were told by mail: none when nothing is different.
  *
  * Throws `Unagreed` when it does something to others that `agreed` does not name. Refuses
  * `edited-meanwhile`, `capacity-is-below-the-taken`, `funded-places-are-taken`, `theme-is-chosen`,
+ * `criterion-is-scored`,
  * and `event-is-not-complete` when everybody could see that something is missing.
  */
 export async function changeSettings<Name extends SectionName>(
@@ -68,7 +71,8 @@ export async function changeSettings<Name extends SectionName>(
     throw new Refusal('event-is-not-complete')
 
   const all = await concernedBy(tx, event)
-  const consequences = consequencesOf(event, after, all)
+  const reviewed = await rescored(tx, event, after)
+  const consequences = [...consequencesOf(event, after, all), ...consequencesFor(reviewed)]
   if (consequences.length > 0 && nameOf(consequences) !== agreed) throw new Unagreed(consequences)
 
   await tx
@@ -80,6 +84,7 @@ export async function changeSettings<Name extends SectionName>(
       .update(seatsTable)
       .set({ capacity: seats?.[attendance] })
       .where(and(eq(seatsTable.eventId, eventId), eq(seatsTable.attendance, attendance)))
+  await keepTotals(tx, reviewed)
   await record(tx, {
     act: 'event-changed',
     actorId: staff.id,
@@ -89,6 +94,14 @@ export async function changeSettings<Name extends SectionName>(
   })
   if (event.kind === 'conference') await tell(tx, await offerFreePlaces(tx, after))
   return tellOfChange(tx, event, after, all)
+}
+
+function consequencesFor({ totals, missing }: Rescored): Consequence[] {
+  const consequences: (Consequence | false)[] = [
+    totals.length > 0 && { kind: 'totals-change', count: totals.length },
+    missing > 0 && { kind: 'scores-missing', count: missing },
+  ]
+  return consequences.filter((one) => one !== false)
 }
 
 const withSeats = ({ seats }: EventInFull, capacities: NonNullable<Changed['seats']>) =>

@@ -1,6 +1,6 @@
+import { outOfOrder } from './dates-form'
 import type { Event } from './seats'
 import type { SectionName } from './settings'
-import { outOfOrder } from './settings-form'
 
 export type Missing = { section: SectionName | 'programme'; what: Lacking }
 

@@ -36,6 +36,10 @@ export type Consequence =
   | { kind: 'offered-on'; count: number }
   /** So many come at own expense and go on doing so, though nobody new can. */
   | { kind: 'own-expense-stays'; count: number }
+  /** So many submitted reviews come to another total by other criteria. */
+  | { kind: 'totals-change'; count: number }
+  /** So many submitted reviews have no score for a criterion that is new. */
+  | { kind: 'scores-missing'; count: number }
 
 const mostNames = 20
 

@@ -3,7 +3,7 @@ import type { Db, Tx } from '@/db/client'
 import { seats as seatsTable } from '@/db/schema/applications'
 import { type EditedBy, EditedMeanwhile, unlessEdited } from '../edit/meanwhile'
 import { type Event, enterEvent } from './seats'
-import { type EventInFull, seatsByAttendance } from './settings'
+import { type EventInFull, seatsByAttendance } from './section'
 
 /**
  * An event held for an edit that was made of version `seen`. `concern` is what of another's edit

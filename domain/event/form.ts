@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, neededLine, tick } from '../form'
-import { dayField, deadlineField, inOrder, outOfOrder, timeField, whole } from './settings-form'
+import { inOrder, outOfOrder } from './dates-form'
+import { dayField, deadlineField, timeField, whole } from './settings-fields'
 
 const address = neededLine(60, 'slug.unlike').refine(
   // `new` is the address of the page that makes one.

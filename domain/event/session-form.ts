@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id, neededLine, optionalLine, optionalText } from '../form'
-import { dayField, inBoth, mayBeEmpty, ofEvent, oneLine } from './settings-form'
+import { dayField, inBoth, mayBeEmpty, ofEvent, oneLine } from './settings-fields'
 
 const timeOfDay = (field: string) =>
   neededLine(5, `${field}.unlike`).refine(

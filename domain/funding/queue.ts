@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { fundedPlaces, queue } from '@/db/schema/funding'
 import { registrations } from '@/db/schema/registrations'
@@ -56,6 +56,15 @@ export async function joinQueue(
 export async function leaveQueue(tx: Tx, registrationIds: string[]): Promise<void> {
   if (registrationIds.length === 0) return
   await tx.delete(queue).where(inArray(queue.registrationId, registrationIds))
+}
+
+/** Those of these registrations that stand in line since after a moment. */
+export async function joinedSince(tx: Tx, registrationIds: string[], moment: Date) {
+  const found = await tx
+    .select({ id: queue.registrationId })
+    .from(queue)
+    .where(and(inArray(queue.registrationId, registrationIds), gt(queue.joinedAt, moment)))
+  return found.map(({ id }) => id)
 }
 
 /** The turn stays and the delegate changes. */

@@ -3,7 +3,8 @@ import { db, transaction } from '@/db/client'
 import { outbox } from '@/db/schema/records'
 import { hours, minutes } from '@/domain/clock'
 import { moveClockOn } from '@/test/clock'
-import { lettersInTrouble, lettersOf } from './letters'
+import { inTrouble } from '@/test/letters'
+import { lettersOf } from './letters'
 import { claimDue, markFailed, markSent, queue } from './outbox'
 
 beforeEach(() => transaction((tx) => tx.delete(outbox)))
@@ -24,7 +25,7 @@ test('what became of each letter is told, and only failures are trouble', async 
     'being-sent': { state: 'waiting', attempts: 1 },
     waiting: { state: 'waiting', attempts: 0 },
   })
-  const trouble = (await lettersInTrouble(db())).map(({ to, state }) => [to, state])
+  const trouble = (await inTrouble()).map(({ to, state }) => [to, state])
   expect(trouble).toEqual([
     ['refused', 'given-up'],
     ['retrying', 'retrying'],
@@ -50,7 +51,7 @@ test('what a letter says is nobody else’s to read', async () => {
 })
 
 const givenUp = async () =>
-  (await lettersInTrouble(db())).filter(({ state }) => state === 'given-up').map(({ to }) => to)
+  (await inTrouble()).filter(({ state }) => state === 'given-up').map(({ to }) => to)
 
 const mail = { kind: 'sign-in', code: '12345678', path: '/sv/sign-in/link' } as const
 const write = (...to: string[]) =>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNotNull, isNull, or } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { outbox } from '@/db/schema/records'
 import { now } from '../clock'
@@ -33,18 +33,6 @@ export async function lettersOf(db: Db, registrationId: string) {
     .where(eq(outbox.registrationId, registrationId))
     .orderBy(asc(outbox.id))
   return letters.map(withState)
-}
-
-/** The letters, a hundred at most, that failed and are tried again or given up, the newest first, each with how it stands. */
-export async function lettersInTrouble(db: Db) {
-  const failed = or(isNotNull(outbox.lastError), gte(outbox.attempts, mostAttempts))
-  const letters = await db
-    .select(letterColumns)
-    .from(outbox)
-    .where(and(isNull(outbox.sentAt), failed))
-    .orderBy(desc(outbox.id))
-    .limit(100)
-  return letters.map(withState).filter(({ state }) => state !== 'waiting')
 }
 
 type Attempted = Pick<

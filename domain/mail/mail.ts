@@ -1,5 +1,6 @@
 import type { Attendance } from '../application/answers'
 import type { ApplicationAnswers } from '../application/form'
+import type { RoleName } from '../people/role-form'
 import type { Funding } from '../registration/answers'
 import type { ChangeStep, RequestedStep } from '../registration/change-form'
 import type { ApplicationEnding, Ending } from '../registration/ended'
@@ -97,6 +98,22 @@ export type ToOthers =
   /** To a coordinator: a colleague whom they registered does not want to be. */
   | { kind: 'objected'; name: string; path: string }
 
+/**
+ * About what somebody may do here: at the meeting or for the partnership that `of` names in their
+ * language, empty for staff. `by` is the address of whoever decided it. `until` is the instant the
+ * role ends, null when it has no end or has ended already.
+ */
+export type OfRole =
+  | {
+      kind: 'role-given'
+      role: Exclude<RoleName, 'reviewer'>
+      of: string
+      by: string
+      until: string | null
+      path: string
+    }
+  | { kind: 'role-ended'; role: RoleName; of: string; by: string; until: string | null }
+
 type SignIn = Extract<ToOthers, { kind: 'sign-in' }>
 export type AboutEvent = { eventId: string; partnership: string }
 
@@ -104,7 +121,11 @@ export type AboutEvent = { eventId: string; partnership: string }
 export type ApplicationCopy = ApplicationAnswers & { cv: string }
 
 /** Everything the product writes to people: what a mail says is fixed when it is queued. */
-export type Mail = SignIn | (Exclude<ToOthers, SignIn> & AboutEvent) | (News & AboutRegistration)
+export type Mail =
+  | SignIn
+  | OfRole
+  | (Exclude<ToOthers, SignIn> & AboutEvent)
+  | (News & AboutRegistration)
 
 /** A letter as it left: its subject and its plain text. */
 export type SentLetter = { subject: string; text: string }

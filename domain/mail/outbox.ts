@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { db, type Tx, transaction } from '@/db/client'
+import { holding } from '@/db/columns'
 import { outbox } from '@/db/schema/records'
 import { chunks } from '../chunks'
 import { hours, minutes, now } from '../clock'
@@ -51,26 +52,25 @@ export async function claimDue(most: number): Promise<ClaimedLetter[]> {
     .orderBy(desc(eq(outbox.kind, 'sign-in')), asc(outbox.nextAttemptAt), asc(outbox.id))
     .limit(most)
   if (due.length === 0) return []
-  return transaction((tx) =>
-    tx
+  const ids = due.map(({ id }) => id)
+  return transaction(async (tx) => {
+    // Asked again: another process may have claimed or sent some of them by now.
+    const still = and(inArray(outbox.id, ids), lte(outbox.nextAttemptAt, at))
+    await holdLetters(tx, still)
+    return tx
       .update(outbox)
       .set({
         nextAttemptAt: new Date(at.getTime() + whileBeingSent),
         attempts: sql`${outbox.attempts} + 1`,
       })
-      // Asked again: another process may have claimed or sent some of them by now.
-      .where(
-        and(
-          inArray(
-            outbox.id,
-            due.map(({ id }) => id),
-          ),
-          lte(outbox.nextAttemptAt, at),
-        ),
-      )
-      .returning(),
-  )
+      .where(still)
+      .returning()
+  })
 }
+
+/** Letters held until the transaction ends, in one order for everybody who holds several. */
+export const holdLetters = (tx: Tx, which: SQL | undefined) =>
+  holding(tx.select({ id: outbox.id }).from(outbox).where(which).orderBy(asc(outbox.id)))
 
 /** A letter has gone out; what it said is kept, unless it held a secret. */
 export async function markSent({ id, mail }: ClaimedLetter, said: SentLetter): Promise<void> {

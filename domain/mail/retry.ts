@@ -4,6 +4,7 @@ import { outbox } from '@/db/schema/records'
 import { record } from '../audit/record'
 import { now } from '../clock'
 import { NotFound, Refusal } from '../refusal'
+import { holdLetters } from './outbox'
 import { canBeRetried, givenUp } from './standing'
 
 /**
@@ -30,13 +31,15 @@ export async function retryAllGivenUp(
   return retried.length
 }
 
-const again = (tx: Tx, where: ReturnType<typeof and>) =>
-  tx.update(outbox).set({ nextAttemptAt: now(), attempts: 0 }).where(where).returning({
+async function again(tx: Tx, where: ReturnType<typeof and>) {
+  await holdLetters(tx, where)
+  return tx.update(outbox).set({ nextAttemptAt: now(), attempts: 0 }).where(where).returning({
     id: outbox.id,
     kind: outbox.kind,
     registrationId: outbox.registrationId,
     lastError: outbox.lastError,
   })
+}
 
 const note = (tx: Tx, staff: { id: string }, letters: Awaited<ReturnType<typeof again>>) =>
   record(

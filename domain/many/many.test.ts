@@ -3,12 +3,14 @@ import { beforeEach, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { notes, registrationTags, tags } from '@/db/schema/attendees'
 import { auditLog } from '@/db/schema/records'
-import { moveClockTo } from '@/test/clock'
+import { moveClockOn, moveClockTo } from '@/test/clock'
 import { addConference, type Conference } from '@/test/conference'
 import { arrive, cancel, type Delegate, fillPlaces } from '@/test/delegates'
 import { addStaff, entering } from '@/test/people'
 import { brokenRules, storedOf } from '@/test/stored'
+import { minutes } from '../clock'
 import { startWaiting } from '../funding/start-waiting'
+import { stopWaiting } from '../funding/stop-waiting'
 import { notesOf } from '../note/of-registration'
 import { removeNote } from '../note/remove'
 import { writeNote } from '../note/write'
@@ -119,6 +121,28 @@ test('whoever comes at own expense is put in line as if they had asked; others a
   expect(own?.funding).toBe('self')
   expect(own?.letters.at(-1)?.kind).toBe('stopped-waiting')
   await expect(undo(many.conference)).rejects.toThrow()
+})
+
+test('whoever left the line meanwhile and joined it again of their own accord stays, and that is told', async () => {
+  const conference = await addConference({}, 2)
+  await fillPlaces(conference)
+  const { swedish } = conference.partnership
+  const [again, stays] = [
+    await arrive(conference.id, swedish, 'self'),
+    await arrive(conference.id, swedish, 'self'),
+  ]
+  await act(conference, 'queue')
+  moveClockOn(minutes(5))
+  await entering(again.id, (tx, it) => stopWaiting(tx, again.person, it))
+  await entering(again.id, (tx, it) => startWaiting(tx, again.person, it))
+  const entry = (await lastActOnMany(db(), staff, conference.id)) ?? 0
+  expect(await undo(conference)).toBe(1)
+  const stored = await storedOf(conference.id)
+  const lastTold = ({ id }: Delegate) => stored.find((one) => one.id === id)?.letters.at(-1)?.kind
+  expect([lastTold(again), lastTold(stays)]).toEqual(['waiting', 'stopped-waiting'])
+  expect(await actedOnMany(db(), staff, conference.id, entry)).toMatchObject({
+    undone: { rejoined: 1 },
+  })
 })
 
 test('a free place is offered to the first of those who are put in line, and undoing leaves it theirs', async () => {

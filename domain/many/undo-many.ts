@@ -4,6 +4,7 @@ import { alias } from '@/db/columns'
 import { auditLog } from '@/db/schema/records'
 import { record } from '../audit/record'
 import { enterEvent } from '../event/seats'
+import { joinedSince } from '../funding/queue'
 import { stopWaitingMany } from '../funding/start-waiting-many'
 import { NotFound } from '../refusal'
 import { takeOwnDecisionsBack } from '../review/take-decisions-back'
@@ -16,7 +17,9 @@ type Told = {
   releaseNow: boolean
   left: Partial<Record<Reason, number>>
   references: string[]
-  undone: boolean
+  at: Date
+  /** Null as long as it is not undone; else how many stayed in line since they joined it anew themselves. */
+  undone: { rejoined: number } | null
 }
 
 /** What an act on many did, told from its entry in the log; null for anybody but whoever did it. */
@@ -28,7 +31,12 @@ export async function actedOnMany(
 ): Promise<Told | null> {
   const undoing = alias(auditLog, 'undoing')
   const [entry] = await db
-    .select({ after: auditLog.after, undoneBy: undoing.id })
+    .select({
+      after: auditLog.after,
+      at: auditLog.at,
+      undoing: undoing.after,
+      undoneBy: undoing.id,
+    })
     .from(auditLog)
     .leftJoin(undoing, and(eq(undoing.subjectKind, 'act'), eq(undoing.subjectId, String(entryId))))
     .where(
@@ -40,7 +48,12 @@ export async function actedOnMany(
       ),
     )
   if (!entry?.after) return null
-  return { ...(entry.after as Omit<Told, 'undone'>), undone: entry.undoneBy !== null }
+  const { rejoined = 0 } = (entry.undoing ?? {}) as { rejoined?: number }
+  return {
+    ...(entry.after as Omit<Told, 'at' | 'undone'>),
+    at: entry.at,
+    undone: entry.undoneBy === null ? null : { rejoined },
+  }
 }
 
 /** The newest entry of somebody's acts on many at an event. */
@@ -66,8 +79,8 @@ export const canBeUndone = ({ act, releaseNow, references, undone }: Told) =>
 
 /**
  * Undoes an act on many as far as it goes: tags, decisions that are still held, and turns in line of
- * whoever has not been offered a place meanwhile. Returns how many it was undone for. Throws NotFound
- * for somebody else's act, and for one that cannot be undone.
+ * whoever has not been offered a place meanwhile, nor left the line and joined it anew. Returns how
+ * many it was undone for. Throws NotFound for somebody else's act, and for one that cannot be undone.
  */
 export async function undoMany(
   tx: Tx,
@@ -78,14 +91,23 @@ export async function undoMany(
   await enterEvent(tx, eventId)
   const told = await actedOnMany(tx, staff, eventId, entryId)
   if (!told || !canBeUndone(told)) throw new NotFound()
+  const those = await taggable(tx, eventId, told.references)
+  const ids = those.map(({ id }) => id)
+  const rejoined = told.act === 'queue' ? await joinedSince(tx, ids, told.at) : []
   await record(tx, {
     ...{ act: 'undone-for-many', actorId: staff.id, eventId },
     subject: { kind: 'act', id: String(entryId) },
+    ...(rejoined.length > 0 && { after: { rejoined: rejoined.length } }),
   })
-  const those = await taggable(tx, eventId, told.references)
-  const ids = those.map(({ id }) => id)
   if (told.act === 'tag') return (await takeTagOff(tx, staff, eventId, those, told.tagName)).length
   if (told.act === 'untag') return (await setTag(tx, staff, eventId, those, told.tagName)).length
-  if (told.act === 'queue') return stopWaitingMany(tx, staff, ids)
+  if (told.act === 'queue') {
+    const stay = new Set(rejoined)
+    return stopWaitingMany(
+      tx,
+      staff,
+      ids.filter((id) => !stay.has(id)),
+    )
+  }
   return takeOwnDecisionsBack(tx, staff, ids)
 }

@@ -7,14 +7,15 @@ import { unlessEdited } from '../edit/meanwhile'
 import { Problems } from '../problems'
 import { addPartnership } from './add-partnership'
 import type { PartnershipAnswers } from './form'
-import { holdPartnership } from './hold'
+import { holdNames, holdPartnership } from './hold'
+import { isNameTaken } from './name'
 import { slugOf } from './slug-of'
 import { describedBy, typedOf } from './typed-of'
 import { writeParties } from './write-parties'
 
 /**
  * Adds a partnership that is invited to nothing yet; returns its address, made of its name. A name
- * that another one has, or had when it got its address, is a problem of `name`.
+ * that another living one has, or that any had when it got its address, is a problem of `name`.
  */
 export async function newPartnership(
   tx: Tx,
@@ -24,8 +25,10 @@ export async function newPartnership(
   const { parties, ...described } = describedBy(answers)
   const slug = slugOf(described.name)
   const facts = parties.map(({ slot: _, ...party }) => party)
+  await holdNames(tx)
+  if (await isNameTaken(tx, described.name, null)) throw nameTaken()
   const id = await addPartnership(tx, { slug, ...described, parties: facts })
-  if (!id) throw new Problems({ name: 'partnershipName.taken' })
+  if (!id) throw nameTaken()
   await record(tx, {
     act: 'partnership-added',
     actorId: actor.id,
@@ -36,24 +39,30 @@ export async function newPartnership(
   return slug
 }
 
+const nameTaken = () => new Problems({ name: 'partnershipName.taken' })
+
 type Change = PartnershipAnswers & { partnershipId: string; version: number }
 
 /**
  * Changes a partnership; its address stays, whatever its name becomes. A party whose organisation
  * was emptied is taken away. Returns the address. Refuses `edited-meanwhile` and
- * `party-has-delegates`; that nothing is different is fine and writes nothing.
+ * `party-has-delegates`; a new name that another living one has is a problem of `name`. That nothing
+ * is different is fine and writes nothing.
  */
 export async function changePartnership(
   tx: Tx,
   actor: { id: string },
   { partnershipId: id, version: seen, ...answers }: Change,
 ): Promise<string> {
+  await holdNames(tx)
   const held = await holdPartnership(tx, id)
   await unlessEdited(tx, { kind: 'partnership', id }, { seen, current: held.version })
   const becomes = describedBy(answers)
   const version = held.version + 1
   const changed = changedFields(typedOf(held), typedOf(becomes), version)
   if (!changed) return held.slug
+  const renamed = slugOf(becomes.name) !== slugOf(held.name)
+  if (renamed && (await isNameTaken(tx, becomes.name, id))) throw nameTaken()
 
   const kept = becomes.parties.map(({ slot, ...party }, position) => ({
     // A field of the form is the party that stood there when the page was opened.

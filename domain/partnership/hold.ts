@@ -1,5 +1,6 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { holding } from '@/db/columns'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { NotFound } from '../refusal'
 import { slots } from './form'
@@ -22,12 +23,21 @@ export async function holdPartnership(tx: Tx, id: string) {
   return { ...partnership, parties: members }
 }
 
-/** Those that are there of so many partnerships, held until the transaction ends. */
+/**
+ * Those that are there of so many partnerships, held until the transaction ends: in the order of
+ * their ids, so that no two who hold several wait for each other.
+ */
 export async function holdPartnerships(tx: Tx, ids: string[]) {
   if (ids.length === 0) return []
-  return tx
-    .update(partnerships)
-    .set({ version: sql`${partnerships.version}` })
-    .where(inArray(partnerships.id, ids))
-    .returning()
+  return holding(
+    tx
+      .select()
+      .from(partnerships)
+      .where(inArray(partnerships.id, ids))
+      .orderBy(asc(partnerships.id)),
+  )
 }
+
+/** All partnerships, held: whoever else gives one a name comes after. */
+export const holdNames = (tx: Tx) =>
+  holding(tx.select({ id: partnerships.id }).from(partnerships).orderBy(asc(partnerships.id)))

@@ -43,6 +43,7 @@ export const importFaults = [
   'too-many-coordinators',
   'partnership-ended',
   'named-otherwise',
+  'name-of-several',
   'party-has-delegates',
 ] as const
 export type ImportFault = (typeof importFaults)[number]

@@ -1,16 +1,19 @@
-import { and, inArray } from 'drizzle-orm'
+import { and, asc, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { holding } from '@/db/columns'
 import { people, roles } from '@/db/schema/people'
 import { record } from '../audit/record'
 import { now } from '../clock'
 import type { Locale } from '../language'
 import { heldNow } from '../people/held-now'
+import { tellOfGiven } from '../people/tell-of-role'
 
 type Named = { partnershipId: string; email: string }
 
 /**
  * Makes many people coordinators of their partnerships at once, in a fixed number of statements;
- * whoever is not known yet is added with the language. Named twice is named once.
+ * whoever is not known yet is added with the language. They are told by mail. Named twice is named
+ * once.
  */
 export async function nameCoordinators(
   tx: Tx,
@@ -19,16 +22,20 @@ export async function nameCoordinators(
   locale: Locale,
 ): Promise<void> {
   if (named.length === 0) return
-  const emails = [...new Set(named.map(({ email }) => email))]
+  const emails = [...new Set(named.map(({ email }) => email))].toSorted()
   const at = now()
   await tx
     .insert(people)
     .values(emails.map((email) => ({ id: crypto.randomUUID(), email, locale, createdAt: at })))
     .onConflictDoNothing({ target: people.email })
-  const known = await tx
-    .select({ id: people.id, email: people.email })
-    .from(people)
-    .where(inArray(people.email, emails))
+  // Held: whoever gives one of them a role at the same moment comes before or after.
+  const known = await holding(
+    tx
+      .select({ id: people.id, email: people.email })
+      .from(people)
+      .where(inArray(people.email, emails))
+      .orderBy(asc(people.id)),
+  )
   const idOf = new Map(known.map(({ id, email }) => [email, id]))
   const ids = [...new Set(named.map(({ partnershipId }) => partnershipId))]
   const held = await tx
@@ -58,6 +65,13 @@ export async function nameCoordinators(
       ...{ act: 'role-given' as const, actorId: actor.id, partnershipId },
       subject: { kind: 'person' as const, id: personId },
       after: { personId, role, partnershipId },
+    })),
+  )
+  await tellOfGiven(
+    tx,
+    actor,
+    ...given.map(({ personId, partnershipId }) => ({
+      ...{ personId, role: { role, partnershipId: partnershipId ?? '' }, until: null },
     })),
   )
 }

@@ -65,6 +65,45 @@ test('of a name that is there already, only one partnership is added, also of fi
   })
 })
 
+test('nobody gives a partnership a name that another living one has, whatever its address', async () => {
+  const staff = await addStaff()
+  const [first, second] = [
+    await add(staff, { name: 'Åre – Namn' }),
+    await add(staff, { name: 'Ort – Namn' }),
+  ]
+  const taken = { fields: { name: 'partnershipName.taken' } }
+  await expect(change(staff, second, { name: 'ARE - namn' })).rejects.toMatchObject(taken)
+  await change(staff, first, { name: 'Åre - Namn' })
+  await change(staff, first, { name: 'Är – Namn' })
+  await expect(add(staff, { name: 'Är – namn' })).rejects.toMatchObject(taken)
+  const id = await idOf(first)
+  await transaction((tx) => endPartnership(tx, staff, id))
+  await change(staff, second, { name: 'Är – Namn' })
+  await expect(transaction((tx) => takeUpAgain(tx, staff, id))).rejects.toMatchObject({
+    code: 'partnership-name-is-taken',
+  })
+  await change(staff, second, { name: 'Ort – Namn', period: '' })
+  await transaction((tx) => takeUpAgain(tx, staff, id))
+})
+
+test('of all who give one name at the same moment, by whatever way, one does', async () => {
+  const staff = await addStaff()
+  for (let round = 0; round < 5; round++) {
+    const name = `Samma ${round} – Namn`
+    const slugs = await Promise.all(
+      ['a', 'b', 'c'].map((one) => add(staff, { name: `${one} ${round} – Samma` })),
+    )
+    const answers = await Promise.allSettled([
+      ...slugs.map((slug) => change(staff, slug, { name })),
+      add(staff, { name }),
+    ])
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    for (const answer of answers)
+      if (answer.status === 'rejected')
+        expect(answer.reason).toMatchObject({ fields: { name: 'partnershipName.taken' } })
+  }
+})
+
 test('parties are renamed, put in another order, added and taken away; the address stays', async () => {
   const staff = await addStaff()
   const slug = await add(staff, {

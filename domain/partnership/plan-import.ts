@@ -48,16 +48,19 @@ export async function planImport(db: Db | Tx, read: PartnershipImport): Promise<
     ...partnership,
     parties: membersOf.get(partnership.id) ?? [],
   }))
-  const named = new Map(known.map((one) => [slugOf(one.name), one]))
+  const named = new Map<string, Known[]>()
+  for (const one of known)
+    named.set(slugOf(one.name), [...(named.get(slugOf(one.name)) ?? []), one])
   const addressed = new Map(known.map((one) => [one.slug, one]))
   const ofParties = new Map(known.map((one) => [partiesKey(one.parties), one]))
   const faults = [...read.faults]
   const planned = read.partnerships.map((imported) => {
     const slug = slugOf(imported.name)
-    const there = named.get(slug)
+    const [there, twin] = livingFirst(named.get(slug) ?? [])
     const tell = (column: Fault['column'], problem: Fault['problem'], what = '') =>
       faults.push({ row: imported.row, column, problem, what })
     if (there?.endedAt) tell('name', 'partnership-ended')
+    if (twin && !twin.endedAt) tell('name', 'name-of-several', twin.name)
     if (!there && !imported.theme && !saidOfTheme(read, imported)) tell('themeSv', 'theme-missing')
     const other = addressed.get(slug) ?? ofParties.get(partiesKey(imported.parties))
     if (!there && other) tell('name', 'named-otherwise', other.name)
@@ -75,6 +78,9 @@ const saidOfTheme = ({ faults }: PartnershipImport, { row }: ImportedPartnership
   faults.some((one) => one.row === row && (one.column === 'themeSv' || one.column === 'themeEn'))
 
 type Known = typeof partnerships.$inferSelect & { parties: (typeof parties.$inferSelect)[] }
+
+const livingFirst = (known: Known[]) =>
+  known.toSorted((one, other) => Number(one.endedAt !== null) - Number(other.endedAt !== null))
 
 function plan(imported: ImportedPartnership, there: Known | undefined): Planned {
   const byKey = new Map(there?.parties.map((party) => [partyKey(party), party]))

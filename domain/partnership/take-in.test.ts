@@ -1,11 +1,11 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { imports } from '@/db/schema/imports'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { people, roles } from '@/db/schema/people'
-import { auditLog } from '@/db/schema/records'
-import { addConference } from '@/test/conference'
+import { auditLog, outbox } from '@/db/schema/records'
+import { addConference, addUninvited } from '@/test/conference'
 import { arrive } from '@/test/delegates'
 import { addStaff } from '@/test/people'
 import type { Person } from '../people/person'
@@ -53,6 +53,15 @@ test('a file is taken in whole: what is new, what is changed, and who coordinate
     ],
     coordinators: [{ email: 'anna@one.example' }, { email: 'b@one.example' }],
   })
+  const told = await db().select().from(outbox).where(eq(outbox.kind, 'role-given'))
+  expect(told.map(({ to, mail }) => [to, mail.kind === 'role-given' && mail.of])).toEqual(
+    expect.arrayContaining([
+      ['anna@one.example', 'Import – Ett'],
+      ['b@one.example', 'Import – Ett'],
+      ['anna@one.example', known.name],
+    ]),
+  )
+  expect(told).toHaveLength(3)
   const changed = await named(known.name)
   expect(changed).toMatchObject({ theme: { sv: 'Avfall', en: 'Waste' }, version: 2 })
   const members = await db().select().from(parties).where(eq(parties.partnershipId, known.id))
@@ -141,6 +150,35 @@ test('what a file says is compared with what is there: row, column and reason', 
     { row: 6, column: 'themeSv', problem: 'theme-missing', what: '' },
     { row: 8, column: 'name', problem: 'named-otherwise', what: renamed.name },
   ])
+})
+
+test('a name that two have says nothing in a file; of an ended one and a living one it is the living one’s', async () => {
+  const staff = await addStaff()
+  const name = 'Import – Tvilling'
+  const twins = await transaction(async (tx) => [
+    await addUninvited(tx, 'Import – Tvilling ett'),
+    await addUninvited(tx, 'Import – Tvilling två'),
+  ])
+  await transaction((tx) =>
+    tx
+      .update(partnerships)
+      .set({ name })
+      .where(
+        inArray(
+          partnerships.id,
+          twins.map(({ id }) => id),
+        ),
+      ),
+  )
+  const read = readImport([headings, ...two('Import – Ny'), ...two(name)])
+  expect((await planImport(db(), read)).faults).toEqual([
+    { row: 4, column: 'name', problem: 'name-of-several', what: name },
+  ])
+  const [one, other] = twins
+  await transaction((tx) => endPartnership(tx, staff, one?.id ?? ''))
+  const { planned, faults } = await planImport(db(), read)
+  expect(faults).toEqual([])
+  expect(planned).toMatchObject([{ id: null }, { id: other?.id }])
 })
 
 test('a file is shown to the one who read it and to nobody else, and not taken in by them', async () => {

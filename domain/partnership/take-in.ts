@@ -6,7 +6,7 @@ import { type Entry, record } from '../audit/record'
 import { days, now } from '../clock'
 import type { Locale } from '../language'
 import { NotFound, Refusal } from '../refusal'
-import { holdPartnerships } from './hold'
+import { holdNames } from './hold'
 import type { PartnershipImport } from './import-rows'
 import { nameCoordinators } from './name-coordinators'
 import { type Planned, planImport } from './plan-import'
@@ -55,8 +55,7 @@ export async function takeIn(
     .where(and(eq(imports.id, id), isNull(imports.takenInAt)))
     .returning({ id: imports.id })
   if (!taken) throw new Refusal('import-is-over')
-  const { planned: first } = await planImport(tx, found.read)
-  await holdPartnerships(tx, first.map(({ id }) => id ?? '').filter(Boolean))
+  await holdNames(tx)
   const plan = await planImport(tx, found.read)
   if (plan.faults.length > 0) throw new Refusal('import-has-faults')
   if (plan.seal !== seal) throw new Refusal('import-is-over')

@@ -2,14 +2,17 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { people, roles } from '@/db/schema/people'
 import { record } from '../audit/record'
+import { now } from '../clock'
 import { NotFound, Refusal } from '../refusal'
 import { heldNow } from './held-now'
+import type { Role } from './person'
+import { tellOfEnded } from './tell-of-role'
 
 /**
  * Ends a role, at once (`endsAt` = now) or later. A role that has an end already gets the new one; one
- * that is over stays as it ended. Refuses `last-staff-member` when from some moment on nobody
- * would be staff. Throws NotFound for a role that never was. What a reviewer leaves behind is
- * `endReviewer`'s.
+ * that is over stays as it ended. Whoever has it is told by mail. Refuses `last-staff-member` when
+ * from some moment on nobody would be staff. Throws NotFound for a role that never was. What a
+ * reviewer leaves behind is `endReviewer`'s.
  */
 export async function endRole(
   tx: Tx,
@@ -41,6 +44,13 @@ export async function endRole(
     before: { personId: role.personId, role: role.role, name: email, endsAt: role.endsAt },
     after: { endsAt },
   })
+  const until = endsAt > now() ? endsAt : null
+  await tellOfEnded(tx, actor, { personId: role.personId, role: roleOf(role), until })
+}
+
+function roleOf({ role, eventId, partnershipId }: typeof roles.$inferSelect): Role {
+  if (eventId) return { role, eventId } as Role
+  return (partnershipId ? { role, partnershipId } : { role }) as Role
 }
 
 // The first staff role there ever was is a row that stays for good. Whoever ends a role holds it,

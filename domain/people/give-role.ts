@@ -5,11 +5,13 @@ import { record } from '../audit/record'
 import { now } from '../clock'
 import { heldNow } from './held-now'
 import type { Role } from './person'
+import { tellOfGiven } from './tell-of-role'
 
 /**
  * Gives a person a role: staff, or one at an event or of a partnership. `givenBy` is null for
  * those whom the settings name. Without `endsAt` it is held until somebody ends it. Given twice it
  * is held once; given to somebody whose role is to end, it ends later or not at all, never earlier.
+ * They are told by mail, but not of what the settings say.
  */
 export async function giveRole(
   tx: Tx,
@@ -44,6 +46,7 @@ export async function giveRole(
     before: held && { endsAt: held.endsAt },
     after: { personId, ...role, endsAt },
   })
+  if (givenBy) await tellOfGiven(tx, { id: givenBy }, { personId, role, until: endsAt })
 }
 
 // Whoever gives somebody a role comes after whoever else does.

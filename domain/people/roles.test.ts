@@ -2,7 +2,8 @@ import { and, asc, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { people, roles, sessions } from '@/db/schema/people'
-import { auditLog } from '@/db/schema/records'
+import { auditLog, outbox } from '@/db/schema/records'
+import { conference } from '@/db/seed/facts/conference'
 import { moveClockOn } from '@/test/clock'
 import { addConference } from '@/test/conference'
 import { addPerson, addStaff } from '@/test/people'
@@ -137,6 +138,42 @@ test('where nobody is staff any more, the settings help', async () => {
   ])
 })
 
+test('whoever is given a role is told by mail once, what it is of and until when, however many give it', async () => {
+  const [staff, other, person] = [await addStaff(), await addStaff(), await addPerson()]
+  const { id: eventId, partnership } = await addConference()
+  const coordinator = { role: 'event-coordinator', eventId } as const
+  await Promise.all([staff, other, staff, other].map((by) => give(person, coordinator, by)))
+  const until = new Date(now().getTime() + days(5))
+  const ofPartnership = {
+    role: 'partnership-coordinator',
+    partnershipId: partnership.id,
+  } as const
+  await give(person, ofPartnership, staff, until)
+  expect(await lettersTo(person)).toMatchObject([
+    { kind: 'role-given', role: 'event-coordinator', of: conference.texts.en.title, until: null },
+    {
+      ...{ kind: 'role-given', of: partnership.name, until: until.toISOString() },
+      ...{ by: staff.email, path: '/coordinator' },
+    },
+  ])
+  await give(person, { role: 'reviewer', eventId }, staff)
+  await transaction((tx) => giveRole(tx, person.id, { role: 'staff' }, null))
+  expect(await lettersTo(person)).toHaveLength(2)
+})
+
+test('whose role is ended is told by mail, at once and when it gets a last day', async () => {
+  const [staff, person] = [await addStaff(), await addPerson()]
+  await give(person, { role: 'staff' }, staff)
+  const later = new Date(now().getTime() + days(9))
+  await end(person, staff, later)
+  await end(person, staff)
+  await end(person, staff)
+  expect((await lettersTo(person)).slice(1)).toMatchObject([
+    { kind: 'role-ended', role: 'staff', of: '', by: staff.email, until: later.toISOString() },
+    { kind: 'role-ended', until: null },
+  ])
+})
+
 test('a role nobody ever had cannot be ended', async () => {
   const staff = await addStaff()
   await expect(transaction((tx) => endRole(tx, staff, 'no-role', now()))).rejects.toThrow(
@@ -167,6 +204,16 @@ const logOf = ({ id }: Id) =>
     .from(auditLog)
     .where(and(eq(auditLog.subjectKind, 'person'), eq(auditLog.subjectId, id)))
     .orderBy(asc(auditLog.id))
+
+async function lettersTo({ id }: Id) {
+  const letters = await db()
+    .select({ mail: outbox.mail })
+    .from(outbox)
+    .innerJoin(people, eq(people.email, outbox.to))
+    .where(eq(people.id, id))
+    .orderBy(asc(outbox.id))
+  return letters.map(({ mail }) => mail)
+}
 
 async function byAddress(email: string): Promise<Id> {
   const [person] = await db().select().from(people).where(eq(people.email, email))

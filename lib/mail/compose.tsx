@@ -8,6 +8,7 @@ import type { ClaimedLetter } from '@/domain/mail/outbox'
 import type { ChangedWords } from '@/domain/mail/templates'
 import { contentOf } from '@/emails/content'
 import { EventMail } from '@/emails/event-mail'
+import { roleContent } from '@/emails/of-role'
 import { inTwoHalves, SignInMail } from '@/emails/sign-in-mail'
 import { translator } from '@/emails/words'
 import { env } from '../env'
@@ -23,7 +24,7 @@ export type ComposedLetter = Mail.Options & {
 /** A letter from the outbox as it is sent, with the event as it is now. */
 export async function compose(letter: ClaimedLetter, words: ChangedWords): Promise<ComposedLetter> {
   const { mail } = letter
-  const event = mail.kind === 'sign-in' ? null : await eventById(db(), mail.eventId)
+  const event = 'eventId' in mail ? await eventById(db(), mail.eventId) : null
   return drawLetter(letter, event, env().PUBLIC_URL, words)
 }
 
@@ -44,6 +45,12 @@ export async function drawLetter(
     const subject = translator(locale, words)('sign-in.subject', { code: inTwoHalves(code) })
     const page = <SignInMail locale={locale} words={words} code={code} link={`${site}${path}`} />
     return { ...envelope, subject, ...(await both(page)) }
+  }
+
+  if (mail.kind === 'role-given' || mail.kind === 'role-ended') {
+    const content = roleContent(locale, mail, site, words)
+    const page = <EventMail locale={locale} content={content} />
+    return { ...envelope, subject: content.subject, replyTo: mail.by, ...(await both(page)) }
   }
 
   if (!event) throw new Error('the event of a mail is not there')

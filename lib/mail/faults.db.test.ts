@@ -4,10 +4,11 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { outbox } from '@/db/schema/records'
 import { hours, minutes, seconds } from '@/domain/clock'
-import { lettersInTrouble, lettersOf } from '@/domain/mail/letters'
+import { lettersOf } from '@/domain/mail/letters'
 import { queue } from '@/domain/mail/outbox'
 import { type Fault, type Moment, PostOffice } from '@/e2e/support/post-office'
 import { moveClockOn } from '@/test/clock'
+import { inTrouble } from '@/test/letters'
 import { asInProduction } from '@/test/settings'
 import { sendDue } from './send-due'
 import { type Post, smtpPost } from './transport'
@@ -54,7 +55,7 @@ test.each(temporary)('a mail server that %s is tried again', async (_how, at, fa
   office.plays((moment) => (moment === at ? fault : undefined))
   await sendDue(nobodyStops, impatient)
   expect(office.arrived).toEqual([])
-  expect(await lettersInTrouble(db())).toMatchObject([
+  expect(await inTrouble()).toMatchObject([
     { to: somebody, state: 'retrying', attempts: 1, lastError: expect.stringMatching(reason) },
   ])
 
@@ -73,7 +74,7 @@ test('where no mail server answers at all letters wait, and all of them go when 
   await office.close()
   await write(...everybody)
   await sendDue(nobodyStops, patient)
-  const waiting = await lettersInTrouble(db())
+  const waiting = await inTrouble()
   expect(waiting).toHaveLength(12)
   for (const { lastError } of waiting) expect(lastError).toMatch(/ECONNREFUSED/)
 
@@ -92,7 +93,7 @@ test('an address that does not exist is given up at once, with its reason, and t
   )
   await sendDue(nobodyStops, patient)
   expect(whoGotOne()).toEqual([somebody])
-  expect(await lettersInTrouble(db())).toMatchObject([
+  expect(await inTrouble()).toMatchObject([
     {
       to: 'nobody@ale.example',
       state: 'given-up',

@@ -92,6 +92,8 @@ const leads: { [Kind in MailKind]: [to: string, sv: string, en: string] | null }
   'document-revoked': application,
   'reviewer-named': ['review', 'Gå till din kö', 'Go to your queue'],
   'review-assigned': ['review', 'Gå till din kö', 'Go to your queue'],
+  'role-given': ['coordinator', 'Gå till dina sidor', 'Go to your pages'],
+  'role-ended': null,
   invitation: [given, 'Anmäl dig', 'Register'],
   'take-over': [given, 'Svara ja eller nej', 'Answer yes or no'],
   'take-over-ended': null,

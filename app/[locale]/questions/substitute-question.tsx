@@ -3,10 +3,10 @@ import { Radios } from '@/components/form/choices'
 import { TextField } from '@/components/form/text-field'
 import type { FormState } from '@/domain/form'
 import { moment } from '@/domain/in-words'
-import { locales } from '@/domain/language'
 import type { ToActOn } from '@/domain/registration/to-act-on'
 import { substituteForm } from '@/domain/substitution/form'
 import { needsApproval } from '@/domain/substitution/substitution'
+import { AddressAndLanguage } from './address-and-language'
 import { Question } from './question'
 
 type Props = {
@@ -19,11 +19,7 @@ type Props = {
 
 /** Who is to come instead, and what happens until they have said yes. */
 export async function SubstituteQuestion({ it, back, action, own = false }: Props) {
-  const [locale, t, answers] = await Promise.all([
-    getLocale(),
-    getTranslations('substitute'),
-    getTranslations('answers'),
-  ])
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('substitute')])
   const { registration, event } = it
   const name = `${registration.givenNames} ${registration.familyName}`
   const approval = needsApproval(event)
@@ -48,20 +44,7 @@ export async function SubstituteQuestion({ it, back, action, own = false }: Prop
       submit={t('button')}
     >
       <TextField name="name" label={t('name')} spellCheck={false} autoComplete="off" />
-      <TextField
-        name="email"
-        type="email"
-        label={t('email')}
-        hint={t('emailHint')}
-        inputMode="email"
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <Radios
-        name="language"
-        legend={t('language')}
-        options={locales.map((value) => ({ value, label: answers(`language.${value}`) }))}
-      />
+      <AddressAndLanguage label={t('email')} hint={t('emailHint')} legend={t('language')} />
       {approval && (
         <Radios
           name="ifRefused"

@@ -1,10 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Radios } from '@/components/form/choices'
+import { AddressAndLanguage } from '@/app/[locale]/questions/address-and-language'
 import { formTexts } from '@/components/form/form-texts'
 import { QuestionForm } from '@/components/form/question-form'
-import { TextField } from '@/components/form/text-field'
 import { moment } from '@/domain/in-words'
-import { locales } from '@/domain/language'
 import type { PartnershipInFull } from '@/domain/partnership/one-partnership'
 import { nameCoordinator } from '../actions'
 
@@ -12,11 +10,7 @@ type Props = { partnership: PartnershipInFull }
 
 /** Who coordinates a partnership, and whoever is to. */
 export async function Coordinators({ partnership: { id, coordinators } }: Props) {
-  const [locale, t, answers] = await Promise.all([
-    getLocale(),
-    getTranslations('partnerships'),
-    getTranslations('answers'),
-  ])
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships')])
   return (
     <>
       <h2 className="mt-12">{t('coordinators', { count: coordinators.length })}</h2>
@@ -45,20 +39,7 @@ export async function Coordinators({ partnership: { id, coordinators } }: Props)
           texts={await formTexts('', t('nameButton'), ['email', 'language'])}
           heading={<h3 className="mb-4">{t('nameTitle')}</h3>}
         >
-          <TextField
-            name="email"
-            type="email"
-            label={t('email')}
-            hint={t('emailHint')}
-            inputMode="email"
-            autoComplete="off"
-            spellCheck={false}
-          />
-          <Radios
-            name="language"
-            legend={t('language')}
-            options={locales.map((value) => ({ value, label: answers(`language.${value}`) }))}
-          />
+          <AddressAndLanguage label={t('email')} hint={t('emailHint')} legend={t('language')} />
         </QuestionForm>
       </section>
     </>

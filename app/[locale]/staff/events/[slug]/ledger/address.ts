@@ -1,4 +1,4 @@
-import type { BooksFilter } from '@/domain/ledger/books'
+import type { BooksFilter } from '@/domain/ledger/books-filter'
 
 /** The books at another address: the filter with a change, back on the first page unless one is named. */
 export function booksAddress(

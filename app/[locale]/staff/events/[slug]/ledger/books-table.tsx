@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { kronor } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
-import type { BookRow, BooksFilter } from '@/domain/ledger/books'
+import type { BookRow } from '@/domain/ledger/books'
+import type { BooksFilter } from '@/domain/ledger/books-filter'
 
 type Props = {
   rows: BookRow[]

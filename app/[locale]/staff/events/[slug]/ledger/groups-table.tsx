@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { country, kronor } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
-import type { Grouping, Sums } from '@/domain/ledger/books'
+import type { Sums } from '@/domain/ledger/books'
+import type { Grouping } from '@/domain/ledger/books-filter'
 
 type Props = { rows: ({ name: string | null } & Sums)[]; by: Grouping; locale: Locale }
 

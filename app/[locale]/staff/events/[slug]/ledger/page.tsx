@@ -3,15 +3,8 @@ import { Pages } from '@/components/attendees/pages'
 import { FilterLinks } from '@/components/filter-links'
 import { Figures } from '@/components/staff/figures'
 import { kronor } from '@/domain/in-words'
-import {
-  bookGroups,
-  bookRows,
-  bookSums,
-  booksFilter,
-  type Grouping,
-  groupings,
-  rowsAtOnce,
-} from '@/domain/ledger/books'
+import { bookGroups, bookRows, bookSums, rowsAtOnce } from '@/domain/ledger/books'
+import { booksFilter, type Grouping, groupings } from '@/domain/ledger/books-filter'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'

@@ -1,10 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { AddressAndLanguage } from '@/app/[locale]/questions/address-and-language'
 import { Breadcrumbs } from '@/components/breadcrumbs'
-import { Radios } from '@/components/form/choices'
 import { formTexts } from '@/components/form/form-texts'
 import { QuestionForm } from '@/components/form/question-form'
-import { TextField } from '@/components/form/text-field'
-import { locales } from '@/domain/language'
 import { assignments } from '@/domain/review/assignments'
 import { academyForStaff } from '@/lib/academy-for-staff'
 import { db } from '@/lib/db'
@@ -21,11 +19,10 @@ type Props = {
 export default async function Reviewers({ params, searchParams }: Props) {
   const [{ slug }, { named, ended, taken }] = await Promise.all([params, searchParams])
   const { event } = await academyForStaff(slug)
-  const [locale, t, staff, answers, { reviewers }] = await Promise.all([
+  const [locale, t, staff, { reviewers }] = await Promise.all([
     getLocale(),
     getTranslations('assigning'),
     getTranslations('staff'),
-    getTranslations('answers'),
     assignments(db(), event.id),
   ])
   const desk = `/${locale}/staff/events/${slug}`
@@ -60,20 +57,7 @@ export default async function Reviewers({ params, searchParams }: Props) {
           }
           heading={<h2 className="mb-6">{t('nameTitle')}</h2>}
         >
-          <TextField
-            name="email"
-            type="email"
-            label={t('email')}
-            hint={t('emailHint')}
-            inputMode="email"
-            autoComplete="off"
-            spellCheck={false}
-          />
-          <Radios
-            name="language"
-            legend={t('language')}
-            options={locales.map((value) => ({ value, label: answers(`language.${value}`) }))}
-          />
+          <AddressAndLanguage label={t('email')} hint={t('emailHint')} legend={t('language')} />
         </QuestionForm>
       </section>
     </>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { EventInFull, SectionName } from '@/domain/event/settings'
+import type { EventInFull } from '@/domain/event/section'
+import type { SectionName } from '@/domain/event/settings'
 import { whereItIs } from '@/domain/event/where'
 import { dates, kronor, moment } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
@@ -34,6 +35,8 @@ export async function summaryOf(
       funded: event.fundedPlaces,
     }),
     seats: t('seatsNow', { week: seats?.week.capacity ?? 0, labs: seats?.labs.capacity ?? 0 }),
+    criteria: event.criteria.map(({ label }) => label[locale]).join(', '),
+    targets: event.targets.map(({ name, count }) => `${name[locale]} ${count}`).join(', '),
     rates: (['fee', 'night', 'lunch', 'dinner'] as const)
       .map((name) => `${words(name)} ${kronor(locale, rates[name])}`)
       .join(', '),

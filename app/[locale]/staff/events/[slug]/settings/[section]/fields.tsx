@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Checkboxes, Radios, Tick } from '@/components/form/choices'
 import { TextField } from '@/components/form/text-field'
+import { attendances, categories } from '@/domain/application/answers'
 import { mealCode } from '@/domain/event/choices'
 import { leftOut } from '@/domain/event/facts'
 import type { Event } from '@/domain/event/seats'
@@ -18,24 +19,27 @@ const rows: Record<string, number> = {
   whoPays: 6,
   ratesNote: 2,
   themeAbout: 3,
+  criterionAbout: 2,
 }
 const dayFields = ['startsOn', 'endsOn']
 const timeFields = ['opensAt', 'closesAt', 'hotelDeadline', 'changeDeadline', 'answerBy']
 const numbers = [
   ...['offerHours', 'reminderDays', 'graceMinutes', 'capacity', 'seatsWeek', 'seatsLabs'],
+  ...['criterionScale', 'criterionWeight', 'targetCount'],
   ...['fee', 'night', 'lunch', 'dinner', 'budget', 'sensitiveKeptDays'],
 ]
 
 /** The fields of a section, in the order of its form. */
 export async function Fields({ names, typed, event }: Props) {
-  const [locale, t, labels, words] = await Promise.all([
+  const [locale, t, labels, words, answers] = await Promise.all([
     getLocale(),
     getTranslations('eventSettings'),
     getTranslations('fields.event'),
     getTranslations('eventSettings.mealKinds'),
+    getTranslations('answers'),
   ])
   return names.map((name) => {
-    // A text has one hint for both languages, and one for all rows of themes.
+    // A text has one hint for both languages, and one for all rows.
     const [, base = name, , row = ''] = name.match(/^(.*?)(Sv|En)?(\d)?$/) ?? []
     const label = labels(name as 'city')
     const hinted = `hints.${base}` as 'hints.about'
@@ -67,6 +71,28 @@ export async function Fields({ names, typed, event }: Props) {
           options={leftOut.map((one) => ({ value: one, label: t(`unasked.${one}`) }))}
         />
       )
+    if (base === 'targetCategories')
+      return (
+        <Checkboxes
+          key={name}
+          name={name}
+          legend={label}
+          hint={hint}
+          initial={[value ?? []].flat()}
+          options={categories.map((one) => ({ value: one, label: answers(`delegateRole.${one}`) }))}
+        />
+      )
+    if (base === 'targetAttendance')
+      return (
+        <Radios
+          key={name}
+          name={name}
+          legend={label}
+          hint={hint}
+          initial={field.initial}
+          options={attendances.map((one) => ({ value: one, label: answers(`attendance.${one}`) }))}
+        />
+      )
     if (name === 'fundedPlaces')
       return (
         <Radios
@@ -85,7 +111,7 @@ export async function Fields({ names, typed, event }: Props) {
     if (dayFields.includes(name)) return <TextField key={name} {...field} type="date" narrow />
     if (timeFields.includes(name))
       return <TextField key={name} {...field} type="datetime-local" narrow />
-    if (numbers.includes(name))
+    if (numbers.includes(base))
       return <TextField key={name} {...field} inputMode="numeric" narrow />
     if (name === 'contactEmail')
       return <TextField key={name} {...field} type="email" spellCheck={false} />

@@ -11,6 +11,7 @@ import {
   saveAnswers,
   saveBudget,
   saveContact,
+  saveCriteria,
   saveDates,
   saveMeals,
   savePlacesOf,
@@ -18,6 +19,7 @@ import {
   saveRates,
   saveRetention,
   saveSeats,
+  saveTargets,
   saveTexts,
   saveThemes,
   saveVenue,
@@ -35,6 +37,8 @@ const pages: Record<SectionName, { form: FormName; save: Save }> = {
   answers: { form: 'eventAnswers', save: saveAnswers },
   places: { form: 'eventPlaces', save: savePlacesOf },
   seats: { form: 'eventSeats', save: saveSeats },
+  criteria: { form: 'eventCriteria', save: saveCriteria },
+  targets: { form: 'eventTargets', save: saveTargets },
   rates: { form: 'eventRates', save: saveRates },
   budget: { form: 'eventBudget', save: saveBudget },
   meals: { form: 'eventMeals', save: saveMeals },
@@ -42,6 +46,12 @@ const pages: Record<SectionName, { form: FormName; save: Save }> = {
   contact: { form: 'eventContact', save: saveContact },
   retention: { form: 'eventRetention', save: saveRetention },
 }
+
+// What is wrong with a row has the same words in each.
+const ofRows = [
+  ...['themeName', 'criterionName', 'criterionScale', 'criterionWeight'],
+  ...['targetName', 'attendance', 'targetCount'],
+]
 
 const sent = ['eventId', 'version', 'agreed']
 
@@ -69,7 +79,7 @@ export default async function SectionPage({ params }: Props) {
         action={pages[name].save}
         hidden={{ eventId: event.id, version: String(event.version) }}
         submit={t('save')}
-        fields={[...Object.keys(form.shape), 'themeName']}
+        fields={[...Object.keys(form.shape), ...ofRows]}
       >
         <Fields
           names={Object.keys(form.shape).filter((field) => !sent.includes(field))}

@@ -37,6 +37,9 @@ export default async function ActedOnMany({ params, searchParams }: Props) {
           ? t(`done.${told.act}`, { count, tag: told.tagName })
           : t('undone', { count: Number(undone) || 0 })}
       </h1>
+      {told.undone && told.undone.rejoined > 0 && (
+        <p className="mt-3">{t('rejoined', { count: told.undone.rejoined })}</p>
+      )}
       {told.act === 'approve' || told.act === 'decline' ? (
         <p className="mt-3">{t(told.releaseNow ? 'told' : 'held')}</p>
       ) : null}

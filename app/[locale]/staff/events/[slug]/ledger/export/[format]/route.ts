@@ -1,5 +1,5 @@
 import { eventForStaff } from '@/domain/event/published'
-import { booksFilter } from '@/domain/ledger/books'
+import { booksFilter } from '@/domain/ledger/books-filter'
 import { can } from '@/domain/permissions'
 import { db } from '@/lib/db'
 import { exportTable } from '@/lib/export-list'
