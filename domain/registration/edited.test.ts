@@ -50,10 +50,10 @@ test('the delegate is told the same of what staff changed, and staff of what oth
   const mine = { ...opened.stay, days: ['2019-05-14'], roomWith: '' }
   const by = (await staff).email
   for (const saving of [
-    save(one, 'stay', mine, opened.version),
-    saveFor(one, 'stay', mine, opened.version, other),
+    () => save(one, 'stay', mine, opened.version),
+    () => saveFor(one, 'stay', mine, opened.version, other),
   ]) {
-    const refused = await saving.catch((error) => error)
+    const refused = await saving().catch((error) => error)
     expect(refused).toMatchObject({ code: 'edited-meanwhile' })
     const { values, merged } = merge(mine, refused.edits)
     expect(merged.map(({ field, by, taken }) => [field, by, taken]).toSorted()).toEqual([
