@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { InvitedPartnership } from '@/domain/event/published'
+import type { InvitedPage } from '@/domain/event/invited-page'
 import type { Event } from '@/domain/event/seats'
 import type { WindowState } from '@/domain/event/window'
 import { dates } from '@/domain/in-words'
@@ -12,16 +12,15 @@ import { WhoPays } from './who-pays'
 
 type Props = {
   event: Event
-  partnerships: InvitedPartnership[]
+  invited: InvitedPage
   state: WindowState
   locale: Locale
-  /** The page's own address, and what it asks for. */
+  /** The page's own address. */
   here: string
-  query: Record<string, string>
 }
 
 /** Everything there is to read about an event. */
-export function EventPage({ event, partnerships, state, locale, here, query }: Props) {
+export function EventPage({ event, invited, state, locale, here }: Props) {
   const t = useTranslations('event')
   const texts = event.texts[locale]
   const isConference = event.kind === 'conference'
@@ -67,11 +66,7 @@ export function EventPage({ event, partnerships, state, locale, here, query }: P
       </div>
 
       {isConference && (
-        <PlacesPerPartnership
-          partnerships={partnerships}
-          places={event.fundedPlaces}
-          {...{ locale, here, query }}
-        />
+        <PlacesPerPartnership places={event.fundedPlaces} {...{ invited, locale, here }} />
       )}
     </article>
   )

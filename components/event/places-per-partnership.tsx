@@ -1,34 +1,30 @@
 import { useTranslations } from 'next-intl'
-import { invitedPage } from '@/domain/event/invited-page'
-import type { InvitedPartnership } from '@/domain/event/published'
+import type { InvitedPage } from '@/domain/event/invited-page'
 import { country } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
-import { partnershipFilter, partnershipsOnAPage } from '@/domain/partnership/partnership-filter'
 import { Pages } from '../attendees/pages'
 import { PlacesState } from '../places-state'
 import { withQuery } from '../query'
 
 type Props = {
-  partnerships: InvitedPartnership[]
+  invited: InvitedPage
   places: number
   locale: Locale
-  /** The page's own address, and what it asks for of them. */
+  /** The page's own address. */
   here: string
-  query: Record<string, string>
 }
 
 /** The invited partnerships with their two seats; where they are many, to be searched and by pages. */
-export function PlacesPerPartnership({ partnerships, places, locale, here, query }: Props) {
+export function PlacesPerPartnership({ invited, places, locale, here }: Props) {
   const t = useTranslations('event')
   const staff = useTranslations('staff')
   const found = useTranslations('partnerships')
-  const { q, page: asked } = partnershipFilter.parse(query)
-  const { count, page, pages, shown } = invitedPage(partnerships, { q, page: asked })
+  const { q, count, page, pages, shown, areMany } = invited
   return (
     <section id="places" className="mt-14">
       <h2>{t('places')}</h2>
       <p className="mt-2 text-quiet">{t('placesLead')}</p>
-      {partnerships.length > partnershipsOnAPage && (
+      {areMany && (
         <search className="no-print block">
           <form action={`${here}#places`} className="mt-4 flex flex-wrap items-end gap-3">
             <div className="min-w-0 grow basis-64">

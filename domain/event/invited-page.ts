@@ -2,9 +2,11 @@ import { type PartnershipFilter, partnershipsOnAPage } from '../partnership/part
 import { fold } from '../registration/search-text'
 import type { InvitedPartnership } from './published'
 
+export type InvitedPage = ReturnType<typeof invitedPage>
+
 /**
  * Of the invited partnerships those in whose name or organisations each word of `q` stands, and of
- * these the page that is asked for, or the last.
+ * these the page that is asked for, or the last; and whether there is anything to search for.
  */
 export function invitedPage(
   all: InvitedPartnership[],
@@ -18,5 +20,9 @@ export function invitedPage(
   const pages = Math.max(1, Math.ceil(found.length / partnershipsOnAPage))
   const page = Math.min(asked, pages)
   const from = (page - 1) * partnershipsOnAPage
-  return { count: found.length, page, pages, shown: found.slice(from, from + partnershipsOnAPage) }
+  return {
+    ...{ q, count: found.length, page, pages },
+    shown: found.slice(from, from + partnershipsOnAPage),
+    areMany: all.length > partnershipsOnAPage,
+  }
 }

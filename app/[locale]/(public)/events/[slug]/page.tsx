@@ -2,8 +2,10 @@ import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { EventPage } from '@/components/event/event-page'
+import { invitedPage } from '@/domain/event/invited-page'
 import { eventBySlug, invitedPartnerships } from '@/domain/event/published'
 import { windowState } from '@/domain/event/window'
+import { partnershipFilter } from '@/domain/partnership/partnership-filter'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 
@@ -29,11 +31,10 @@ export default async function PublicEventPage({ params, searchParams }: Props) {
   return (
     <EventPage
       event={event}
-      partnerships={partnerships}
+      invited={invitedPage(partnerships, partnershipFilter.parse(query))}
       state={windowState(event)}
       locale={locale}
       here={`/${locale}/events/${slug}`}
-      query={query}
     />
   )
 }

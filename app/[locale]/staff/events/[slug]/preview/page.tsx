@@ -1,7 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { EventPage } from '@/components/event/event-page'
+import { invitedPage } from '@/domain/event/invited-page'
 import { invitedPartnerships } from '@/domain/event/published'
 import { windowState } from '@/domain/event/window'
+import { partnershipFilter } from '@/domain/partnership/partnership-filter'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
@@ -31,11 +33,10 @@ export default async function PreviewPage({ params, searchParams }: Props) {
       </p>
       <EventPage
         event={event}
-        partnerships={partnerships}
+        invited={invitedPage(partnerships, partnershipFilter.parse(query))}
         state={windowState(event)}
         locale={locale}
         here={`/${locale}/staff/events/${slug}/preview`}
-        query={query}
       />
     </>
   )
