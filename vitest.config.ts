@@ -18,8 +18,8 @@ export default defineConfig({
           include: besideTheCode,
           globalSetup: 'test/sqlite.ts',
           setupFiles: 'test/database.ts',
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -29,8 +29,8 @@ export default defineConfig({
           include: besideTheCode,
           globalSetup: 'test/postgres.ts',
           setupFiles: 'test/database.ts',
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'lib',
           include: ['emails/**/*.test.{ts,tsx}', 'lib/**/*.test.{ts,tsx}'],
           exclude: ['lib/**/*.db.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
