@@ -1,5 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import {
   academy,
   addApplications,
@@ -11,50 +9,14 @@ import {
 } from './support/academy.ts'
 import { applying, cvFile } from './support/applying.ts'
 import { coordinatorOf, mailTo, registerAll, withDeadline } from './support/journey.ts'
+import { lookOver } from './support/look-over.ts'
 import { addPlaced } from './support/placed.ts'
 import { press, registering } from './support/registering.ts'
 import { conference, expect, newAddress, people, test } from './support/test.ts'
-import { type Locale, locales, words } from './support/words.ts'
+import { locales, words } from './support/words.ts'
 
 // Long, and each on its own: both workers share them.
 test.describe.configure({ mode: 'parallel' })
-
-const phone = { width: 390, height: 844 }
-const desktop = { width: 1280, height: 900 }
-
-// Each page in both languages, in light and dark, on both screens; each of the four with one language.
-const looks = {
-  sv: [
-    { viewport: phone, colorScheme: 'light' },
-    { viewport: desktop, colorScheme: 'dark' },
-  ],
-  en: [
-    { viewport: phone, colorScheme: 'dark' },
-    { viewport: desktop, colorScheme: 'light' },
-  ],
-} as const
-
-/** Looks a page over on a phone and on a desktop, one of them dark. */
-async function lookOver(page: Page, what: string, lang: Locale) {
-  await expect(page.locator('html'), what).toHaveAttribute('lang', lang)
-  await expect(page.locator('h1'), what).toHaveCount(1)
-  await expect(page, what).toHaveTitle(/\S/)
-  expect(await page.locator('head title, body title').count(), `${what} has one title`).toBe(1)
-  for (const { viewport, colorScheme } of looks[lang]) {
-    await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    // In legacy mode it opens no page of its own for frames, of which there are none.
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    )
-    expect.soft(found, `${what}, ${colorScheme}, ${viewport.width} wide`).toEqual([])
-  }
-  // The narrowest phone, and what 400 % makes of a desktop.
-  await page.setViewportSize({ width: 320, height: 640 })
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-  expect.soft(wide, `${what} does not scroll sideways`).toBeLessThanOrEqual(320)
-}
 
 for (const locale of locales) {
   const t = words[locale]

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { pdfText } from '../test/pdf-text.ts'
 import { formWith, mainText, type Visitor } from './support/http.ts'
 import { mailTo, subject, ways } from './support/journey.ts'
+import { lookOver } from './support/look-over.ts'
 import { academy, actsOn, addPlaced, addStaff, passport, whenOver } from './support/placed.ts'
 import { press } from './support/registering.ts'
 import type { Server } from './support/server.ts'
@@ -14,7 +14,9 @@ const desk = (locale: Locale, path: string) => `/${locale}/staff/events/${academ
 for (const { locale, how, use } of ways) {
   const t = words[locale]
   // What looks a page over is a script.
-  const look = use.javaScriptEnabled ? lookOver : async () => {}
+  const look = async (page: Page, what: string) => {
+    if (use.javaScriptEnabled) await lookOver(page, what, locale)
+  }
 
   test.describe(how, () => {
     test.use(use)
@@ -261,7 +263,7 @@ test('staff name visa officers; being staff shows how many need a letter and nob
   await page.goto(desk('en', 'visas'))
   await expect(page.locator('main')).toContainText(words.en('visas.officersOnly'))
   await expect(page.locator('main')).not.toContainText(one.reference)
-  await lookOver(page, 'visas for staff')
+  await lookOver(page, 'visas for staff', 'en')
   expect((await page.goto(desk('en', 'documents')))?.status()).toBe(200)
   for (const path of [`visas/${one.reference}`, `visas/${one.reference}/letter.pdf`])
     expect((await staff.visitor.get(desk('en', path))).status()).toBe(404)
@@ -376,23 +378,3 @@ const documentOf = (server: Server, id: string) =>
 
 // Where a line ends, its space is not drawn.
 const letters = (text: string) => text.replace(/\s/g, '')
-
-/** A page on a phone, on the narrowest one and on a desktop, light and dark. */
-async function lookOver(page: Page, what: string) {
-  const was = page.viewportSize()
-  for (const [width, colorScheme] of [
-    [320, 'dark'],
-    [1280, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    )
-    expect.soft(found, `${what}, ${width} wide`).toEqual([])
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect.soft(wide, `${what} does not scroll sideways`).toBeLessThanOrEqual(width)
-  }
-  if (was) await page.setViewportSize(was)
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { attendee, ways } from './support/journey.ts'
 import { press } from './support/registering.ts'
 import { conference, expect, newAddress, people, test } from './support/test.ts'
@@ -62,13 +61,6 @@ for (const { locale, how, use } of ways) {
       await expect(page).toHaveURL(/person=/)
       await expect(page.locator('main')).toContainText(t('log.only.person', { what: email }))
       await expect(page.getByRole('link', { name: t('log.older') })).toHaveCount(0)
-
-      // Without JavaScript nothing can look at the page from inside.
-      if (!use.javaScriptEnabled) return
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     })
 
     test('more than fifty entries are read on, and the address says from where', async ({

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { registerAll, ways } from './support/journey.ts'
 import { academy } from './support/placed.ts'
 import { press } from './support/registering.ts'
@@ -120,27 +119,3 @@ for (const { locale, how, use } of ways) {
     })
   })
 }
-
-test('the overview and the places fit the narrowest phone, and anybody can use them', async ({
-  page,
-  signIn,
-}) => {
-  await page.setViewportSize({ width: 320, height: 700 })
-  await signIn(page, people.staff)
-  for (const path of [
-    '',
-    `/events/${conference}`,
-    `/events/${conference}/funding`,
-    `/events/${conference}/ledger`,
-    `/events/${academy}`,
-  ]) {
-    await page.goto(`/en/staff${path}`)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-      path,
-    ).toEqual([])
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide, path).toBeLessThanOrEqual(320)
-  }
-})

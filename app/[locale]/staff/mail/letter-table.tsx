@@ -28,12 +28,12 @@ export async function LetterTable({ letters, here }: Props) {
           {letters.map((letter) => (
             <tr key={letter.id}>
               <td className="whitespace-nowrap">{shortMoment(locale, letter.queuedAt)}</td>
-              <th scope="row" className="font-normal">
+              <th scope="row" className="min-w-36 font-normal">
                 <a href={`${here}/${letter.id}`}>{words(`kinds.${letter.kind}`)}</a>
               </th>
-              <td className="wrap-anywhere">{letter.to}</td>
+              <td className="wrap-anywhere min-w-52">{letter.to}</td>
               <td className="whitespace-nowrap">{letter.reference}</td>
-              <td>
+              <td className="min-w-44">
                 <span className={`tag ${letterLooks[letter.state]}`}>
                   {words(`states.${letter.state}`)}
                 </span>

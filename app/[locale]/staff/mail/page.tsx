@@ -94,7 +94,7 @@ export default async function OutboxPage({ searchParams }: Props) {
       <p className="mt-8 mb-2 text-quiet" role="status">
         {t('found', { count: found })}
       </p>
-      <LetterTable letters={letters} here={here} />
+      {found > 0 && <LetterTable letters={letters} here={here} />}
       <OnPages
         page={page}
         pages={Math.ceil(found / pageSize)}

@@ -4,7 +4,7 @@ import { academyActs, manyActs } from '@/domain/many/acts'
 import { leftOutOf } from '@/domain/many/left-out-of'
 import { picked } from '@/domain/many/picked'
 import { db } from '@/lib/db'
-import { pageTitle } from '@/lib/page-title'
+import { fullTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
 import { LeftOut } from './left-out'
 import { ManyForm } from './many-form'
@@ -14,8 +14,6 @@ type Props = {
   params: Promise<{ slug: string }>
   searchParams: Promise<Record<string, string | string[]>>
 }
-
-export const generateMetadata = async () => pageTitle((await getTranslations('many'))('title'))
 
 const namedAtOnce = 50
 
@@ -48,6 +46,7 @@ export default async function ActOnMany({ params, searchParams }: Props) {
       </p>
       {those.length === 0 ? (
         <>
+          <title>{await fullTitle(t('title'))}</title>
           <h1>{t(all.length === 0 ? 'nobody' : 'nobodyLeft')}</h1>
           {all.length === 0 && <p className="mt-3 text-quiet">{t('nobodyHint')}</p>}
         </>

@@ -5,7 +5,7 @@ import { TextField } from '@/components/form/text-field'
 import { changeViewForm, saveViewForm } from '@/domain/view/form'
 import { viewsOf } from '@/domain/view/views-of'
 import { db } from '@/lib/db'
-import { pageTitle } from '@/lib/page-title'
+import { fullTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
 import { keepView, renameView } from './actions'
 import { OwnViews } from './own-views'
@@ -14,9 +14,6 @@ type Props = {
   params: Promise<{ slug: string }>
   searchParams: Promise<{ query?: string; edit?: string }>
 }
-
-export const generateMetadata = async () =>
-  pageTitle((await getTranslations('attendees'))('manageViews'))
 
 /** The views one has saved; or one of them to be changed; or a new one to be saved. */
 export default async function Views({ params, searchParams }: Props) {
@@ -70,5 +67,10 @@ export default async function Views({ params, searchParams }: Props) {
         {fields}
       </Question>
     )
-  return <OwnViews views={own} list={list} />
+  return (
+    <>
+      <title>{await fullTitle(t('manageViews'))}</title>
+      <OwnViews views={own} list={list} />
+    </>
+  )
 }

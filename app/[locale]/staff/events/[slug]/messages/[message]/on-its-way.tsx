@@ -9,6 +9,7 @@ import { locales } from '@/domain/language'
 import type { Message } from '@/domain/message/hold'
 import { pageSize, progressOf, resultsOf } from '@/domain/message/lists'
 import { db } from '@/lib/db'
+import { fullTitle } from '@/lib/page-title'
 import { retryFailed, stopSending } from '../actions'
 import { inWords } from '../audience-choices'
 import { stateLooks } from '../state-looks'
@@ -34,6 +35,7 @@ export async function OnItsWay({ event, message, here, asked }: Props) {
   const found = failedOnly ? failed : settled
   return (
     <>
+      <title>{await fullTitle(message.texts[locale].subject)}</title>
       <p className="no-print mb-6">
         <a href={here}>← {t('title')}</a>
       </p>

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Refused } from '@/components/form/refused'
 import { staffMessage } from '@/lib/messages-desk'
-import { pageTitle } from '@/lib/page-title'
 import { Draft } from './draft'
 import { OnItsWay } from './on-its-way'
 
@@ -17,12 +16,6 @@ export type Asked = {
 type Props = {
   params: Promise<{ slug: string; message: string }>
   searchParams: Promise<Asked>
-}
-
-export async function generateMetadata({ params }: Props) {
-  const { slug, message: id } = await params
-  const { message } = await staffMessage(slug, id)
-  return pageTitle(message.texts[await getLocale()].subject)
 }
 
 /** One message: a draft to be written and tried, or how far its sending has come. */

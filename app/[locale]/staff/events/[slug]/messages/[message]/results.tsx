@@ -37,12 +37,12 @@ export async function Results({ results, slug, kind }: Props) {
             const state = letterId === null ? null : stateOf({ ...rest, attempts: attempts ?? 0 })
             return (
               <tr key={reference}>
-                <th scope="row" className="font-normal">
+                <th scope="row" className="min-w-36 font-normal">
                   <a href={`/${locale}/staff/events/${slug}/${people}/${reference}`}>
                     {familyName}, {givenNames}
                   </a>
                 </th>
-                <td className="wrap-anywhere">{to}</td>
+                <td className="wrap-anywhere min-w-52">{to}</td>
                 <td>
                   {state ? (
                     <a href={`/${locale}/staff/mail/${letterId}`}>

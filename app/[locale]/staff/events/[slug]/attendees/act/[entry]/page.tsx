@@ -32,11 +32,13 @@ export default async function ActedOnMany({ params, searchParams }: Props) {
   const shown = queryOf({ is: { refs: told.references.slice(0, 100) }, not: {} })
   return (
     <div className="column">
-      <h1 role="status">
-        {undone === undefined
-          ? t(`done.${told.act}`, { count, tag: told.tagName })
-          : t('undone', { count: Number(undone) || 0 })}
-      </h1>
+      <div role="status">
+        <h1>
+          {undone === undefined
+            ? t(`done.${told.act}`, { count, tag: told.tagName })
+            : t('undone', { count: Number(undone) || 0 })}
+        </h1>
+      </div>
       {told.undone && told.undone.rejoined > 0 && (
         <p className="mt-3">{t('rejoined', { count: told.undone.rejoined })}</p>
       )}
