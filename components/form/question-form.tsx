@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useS
 import { useForm } from 'react-hook-form'
 import type { FormState } from '@/domain/form'
 import { AnswersContext } from './answers'
+import { check, withoutEmptyFiles } from './check'
 import { Consequences } from './consequences'
 import { EditedMeanwhile } from './edited-meanwhile'
 import { ErrorSummary } from './error-summary'
@@ -165,35 +166,7 @@ export function QuestionForm({
   )
 }
 
-// A field for a file in which none was chosen sends one without a name and without a byte; on its
-// way to an action it would be given a name, and be taken for one that was chosen and is empty.
-function withoutEmptyFiles(data: FormData): FormData {
-  for (const [name, value] of [...data])
-    if (value instanceof File && value.name === '' && value.size === 0) data.delete(name)
-  return data
-}
-
 const hasProblems = ({ problems }: FormState) => Object.keys(problems).length > 0
-
-async function check(
-  name: FormName,
-  form: HTMLFormElement | null,
-): Promise<Record<string, string>> {
-  if (!form) return {}
-  try {
-    // Both come with the schema library, which is not for a page that is only read.
-    const [{ problemsOf, readForm }, schema] = await Promise.all([
-      import('@/domain/form'),
-      schemas[name](),
-    ])
-    const typed = readForm(schema, new FormData(form))
-    const read = schema.safeParse(typed)
-    return read.success ? {} : problemsOf(read.error, typed)
-  } catch {
-    // The schema could not be fetched: the server checks in any case.
-    return {}
-  }
-}
 
 function say({ problems }: FormTexts, key: string): string {
   const [name = '', number = ''] = key.split(':')
