@@ -104,17 +104,22 @@ for (const { locale, how, use } of ways) {
         expect(await first.html(toReview(reference))).toContain('Read by reserve.')
 
         // They are ranked, decided on, and nobody is told before the release.
-        await go(`${desk}/applications`)
-        const names = await page.getByRole('rowheader').getByRole('link').allTextContents()
+        const names: string[] = []
+        const next = page.getByRole('button', { name: t('staff.next'), exact: true })
+        for (let number = 1; number === 1 || (await next.isVisible()); number++) {
+          await go(`${desk}/applications?page=${number}`)
+          names.push(...(await page.getByRole('rowheader').getByRole('link').allTextContents()))
+        }
         const ours = ['Holder, Mpho', 'Öberg-Kamau, Wanjiru', 'Turned-Down, Mpho']
         expect(names.filter((name) => ours.includes(name))).toEqual(ours)
         const decide = async (of: string, outcome: 'approved' | 'reserve' | 'declined') => {
-          await go(`${desk}/applications`)
+          await go(`${desk}/applications?q=${of}`)
           await page.locator(`input[name=pick][value="${of}"]`).check()
           await page.locator(`input[name=outcome][value=${outcome}]`).check()
           if (outcome === 'declined')
             await page.getByLabel(t('ranking.reason')).fill('Outside the theme.')
           await press(page, t('ranking.decide'))
+          await page.waitForURL(/decided=1/)
           await expect(page.getByRole('status').first()).toContainText(
             t('ranking.decided', { count: 1 }).slice(0, 12),
           )

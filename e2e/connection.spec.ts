@@ -55,7 +55,25 @@ test('a page that is older than the server says so, and keeps what was typed', a
   await expect(page.getByLabel('Dietary requirements')).toHaveValue('No nuts')
 })
 
-test('what is typed before the page’s scripts have come is kept when they do', async ({
+/** Holds the scripts of the pages back until they are let go. */
+async function scriptsOf(page: Page) {
+  let come = () => {}
+  const held = new Promise<void>((resolve) => {
+    come = resolve
+  })
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  return {
+    async come() {
+      come()
+      await page.waitForLoadState('networkidle')
+    },
+  }
+}
+
+test('what is typed and ticked before the page’s scripts have come is kept when they do', async ({
   page,
   signIn,
 }) => {
@@ -63,26 +81,36 @@ test('what is typed before the page’s scripts have come is kept when they do',
   await atNeeds(page)
   await press(page, 'Continue')
   await page.waitForURL('**/visibility')
-  let come = () => {}
-  const scripts = new Promise<void>((resolve) => {
-    come = resolve
-  })
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await scripts
-    await route.continue()
-  })
   const at = `${registering('en')}/needs`
+  const scripts = await scriptsOf(page)
   await page.goto(at, { waitUntil: 'commit' })
   const diet = page.getByLabel('Dietary requirements')
   await expect(diet).toHaveValue('No nuts')
   await diet.fill('No nuts and no milk')
-  come()
-  await page.waitForLoadState('networkidle')
+  const [one, other] = [1, 2].map((nth) => page.locator('input[name=access]').nth(nth))
+  await one?.check()
+  await other?.check()
+  await scripts.come()
   await expect(diet).toHaveValue('No nuts and no milk')
+  if (one && other) for (const box of [one, other]) await expect(box).toBeChecked()
   await press(page, 'Continue')
   await page.waitForURL('**/visibility')
   await page.goto(at)
   await expect(diet).toHaveValue('No nuts and no milk')
+})
+
+test('what is chosen of several before the page’s scripts have come stays chosen', async ({
+  page,
+  signIn,
+}) => {
+  await signIn(page, newAddress('chooser'))
+  await atNeeds(page)
+  const scripts = await scriptsOf(page)
+  await page.goto(`${registering('en')}/you`, { waitUntil: 'commit' })
+  const role = page.locator('input[name=delegateRole]').nth(2)
+  await role.check()
+  await scripts.come()
+  await expect(role).toBeChecked()
 })
 
 test('two quick presses of a slow connection send one answer', async ({ page, signIn }) => {

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { countWords } from '@/domain/application/words'
 import { useAnswers } from './answers'
 import { Asked, describedBy, HintAndProblem } from './asked'
-import { TextArea } from './text-area'
 
 type Props = {
   name: string
@@ -29,7 +28,7 @@ export function LongText({ name, label, hint, counted, rows, initial }: Props) {
         {label}
       </label>
       <HintAndProblem name={name} hint={hint} />
-      <TextArea
+      <textarea
         id={name}
         rows={rows}
         className="field mt-1"

@@ -1,6 +1,14 @@
 'use client'
 
-import { type FormEvent, type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
+import {
+  type FormEvent,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { useForm } from 'react-hook-form'
 import type { FormState } from '@/domain/form'
 import { AnswersContext } from './answers'
@@ -9,6 +17,7 @@ import { Consequences } from './consequences'
 import { EditedMeanwhile } from './edited-meanwhile'
 import { ErrorSummary } from './error-summary'
 import { type FormName, schemas } from './schemas'
+import { useTypedSoFar } from './typed-so-far'
 
 export type FormTexts = {
   submit: string
@@ -69,6 +78,8 @@ export function QuestionForm({
   const [sending, setSending] = useState(false)
   const [broken, setBroken] = useState<unknown>(null)
   const ref = useRef<HTMLFormElement>(null)
+  const id = useId()
+  useTypedSoFar(id)
   const { register, unregister, handleSubmit } = useForm<Record<string, unknown>>({
     shouldFocusError: false,
     // Asked again at every key, the summary would take the focus from whoever is mending.
@@ -129,7 +140,7 @@ export function QuestionForm({
   }
 
   return (
-    <form ref={ref} action={post} onSubmit={submit} onFocus={schemas[form]} noValidate>
+    <form id={id} ref={ref} action={post} onSubmit={submit} onFocus={schemas[form]} noValidate>
       {!untitled && <title>{`${hasProblems(state) ? texts.errorPrefix : ''}${texts.title}`}</title>}
       <ErrorSummary title={texts.problemTitle} problems={state.problems} />
       {state.meanwhile && <EditedMeanwhile {...state.meanwhile} />}

@@ -3,7 +3,6 @@
 import type { InputHTMLAttributes } from 'react'
 import { useAnswers } from './answers'
 import { Asked, describedBy, HintAndProblem } from './asked'
-import { TextArea } from './text-area'
 
 type Props = {
   name: string
@@ -49,7 +48,7 @@ export function TextField({
         {label} {optional && <span className="hint font-normal">{optional}</span>}
       </label>
       <HintAndProblem name={name} hint={hint} />
-      {long ? <TextArea rows={rows} {...field} /> : <input type="text" {...rest} {...field} />}
+      {long ? <textarea rows={rows} {...field} /> : <input type="text" {...rest} {...field} />}
     </Asked>
   )
 }
