@@ -118,7 +118,7 @@ test('a cancelled place is offered to the first in line, who is mailed and accep
     expect(await server.mails(first, /^Cancelled/)).toHaveLength(1)
   }).toPass()
 
-  await page.goto(`/en/events/${conference}`)
+  await page.goto(`/en/events/${conference}?q=${name.split(' ')[1]}`)
   const row = page.locator('#places li', { hasText: name })
   await expect(row).toContainText('Both places taken')
   await expect(row).toContainText('1 offered')

@@ -28,7 +28,7 @@ for (const script of [true, false])
         const email = newAddress()
         const partnership = freshPartnership()
         const placesOnEventPage = async () => {
-          await page.goto(`/${locale}/events/${conference}`)
+          await page.goto(`/${locale}/events/${conference}?q=${partnership.name.split(' ')[1]}`)
           return page.locator('#places li', { hasText: partnership.name })
         }
         await expect(await placesOnEventPage()).toContainText(t('seats.free', { free: 2 }))

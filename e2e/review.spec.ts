@@ -318,7 +318,7 @@ test('staff name a reviewer, who is told once, and end it again', async ({
   signIn,
   visitor,
 }) => {
-  const [done, open] = addApplications(server, 2)
+  const [done, open] = addApplications(server, 2, { familyName: 'Reviewed-Here' })
   if (!done || !open) throw new Error('two applications')
   const email = newAddress('named')
   await signIn(page, people.staff)
@@ -343,6 +343,9 @@ test('staff name a reviewer, who is told once, and end it again', async ({
   expect(mainText(await reviewer.html('/en/review'))).toContain('Nothing is assigned to you yet.')
 
   await page.goto(`${desk}/assign`)
+  await page.getByRole('searchbox').fill('wanjiru reviewed-here')
+  await press(page, 'Show')
+  await expect(page.getByRole('status')).toHaveText('2 applications')
   for (const { reference } of [done, open])
     await page.getByRole('row').filter({ hasText: reference }).getByRole('checkbox').check()
   await page.getByLabel('Reviewer', { exact: true }).selectOption({ label: `${email} (0)` })
@@ -361,7 +364,7 @@ test('staff name a reviewer, who is told once, and end it again', async ({
   expect((await reviewer.get('/en/review')).status()).toBe(404)
   expect((await reviewer.get(at(done))).status()).toBe(404)
   expect(await reviewer.html('/en/my')).not.toContain('href="/en/review"')
-  await page.goto(`${desk}/assign`)
+  await page.goto(`${desk}/assign?q=${done.reference}`)
   await expect(page.getByRole('row').filter({ hasText: done.reference })).toContainText('submitted')
 })
 
@@ -389,13 +392,17 @@ test('a hundred applications are assigned evenly, after a look at the plan', asy
     if (applications[0]) declareConflict(server, first, applications[0])
     await signIn(page, people.staff)
     await page.goto(`/en/staff/events/${slug}/assign`)
-    await expect(page.getByRole('row')).toHaveCount(101)
+    await expect(page.getByRole('status')).toHaveText('100 applications')
+    await expect(page.getByRole('row')).toHaveCount(51)
+    await page.getByRole('link', { name: 'Next' }).click()
+    await expect(page).toHaveURL(/page=2/)
+    await expect(page.getByRole('row')).toHaveCount(51)
     await page
       .getByRole('navigation', { name: 'Fewer than' })
       .getByRole('link', { name: '1 reviewer' })
       .click()
     await expect(page).toHaveURL(/fewer=1/)
-    await expect(page.getByRole('row')).toHaveCount(98)
+    await expect(page.getByRole('status')).toHaveText('97 applications')
 
     await page.getByLabel('Reviewers per application').selectOption('2')
     await press(page, 'Show the plan')

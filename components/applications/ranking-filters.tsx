@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { countsOf } from '@/domain/application/ranking'
 import type { RankingFacet, RankingFilter } from '@/domain/application/ranking-filter'
 import type { Theme } from '@/domain/event/facts'
+import { SearchField } from '../search-field'
 
 type Props = {
   here: string
@@ -44,12 +45,7 @@ export function RankingFilters({ here, filter, counts, themes }: Props) {
   return (
     <search className="no-print mt-6 mb-8 block space-y-3">
       <form action={here} className="flex flex-wrap items-end gap-3">
-        <div className="min-w-0 grow basis-72">
-          <label htmlFor="q" className="font-semibold">
-            {t('ranking.search')}
-          </label>
-          <input id="q" name="q" type="search" defaultValue={q} className="field mt-1" />
-        </div>
+        <SearchField label={t('ranking.search')} value={q} />
         {Object.entries(kept).map(
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}

@@ -5,6 +5,7 @@ import type { Locale } from '@/domain/language'
 import { Pages } from '../attendees/pages'
 import { PlacesState } from '../places-state'
 import { withQuery } from '../query'
+import { SearchField } from '../search-field'
 
 type Props = {
   invited: InvitedPage
@@ -27,12 +28,7 @@ export function PlacesPerPartnership({ invited, places, locale, here }: Props) {
       {areMany && (
         <search className="no-print block">
           <form action={`${here}#places`} className="mt-4 flex flex-wrap items-end gap-3">
-            <div className="min-w-0 grow basis-64">
-              <label htmlFor="q" className="font-semibold">
-                {t('searchPlaces')}
-              </label>
-              <input id="q" name="q" type="search" defaultValue={q} className="field mt-1" />
-            </div>
+            <SearchField label={t('searchPlaces')} value={q} />
             <button type="submit" className="button">
               {staff('searchButton')}
             </button>

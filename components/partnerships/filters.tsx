@@ -3,6 +3,7 @@ import { country as countryName } from '@/domain/in-words'
 import type { PartnershipCounts } from '@/domain/partnership/all-partnerships'
 import type { PartnershipFilter } from '@/domain/partnership/partnership-filter'
 import { FilterLinks } from '../filter-links'
+import { SearchField } from '../search-field'
 import { address } from './address'
 
 type Props = { here: string; filter: PartnershipFilter; counts: PartnershipCounts }
@@ -20,12 +21,7 @@ export function Filters({ here, filter, counts }: Props) {
   return (
     <search className="no-print mt-6 block space-y-4">
       <form action={here} className="flex flex-wrap items-end gap-3">
-        <div className="min-w-0 grow basis-64">
-          <label htmlFor="q" className="font-semibold">
-            {t('search')}
-          </label>
-          <input id="q" name="q" type="search" defaultValue={q} className="field mt-1" />
-        </div>
+        <SearchField label={t('search')} value={q} />
         <Countries chosen={country} counts={counts.countries} />
         <Meetings chosen={invited} counts={counts.meetings} />
         {Object.entries({ state, sort, order }).map(

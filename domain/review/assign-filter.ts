@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { attendances, categories } from '../application/answers'
+import { fold } from '../registration/search-text'
 import { type AssignedApplication, reviewersOf } from './assignments'
 import { mostPerApplication } from './review-form'
 
@@ -8,6 +9,7 @@ const optional = <const Values extends readonly [string, ...string[]]>(values: V
 
 /** What stands in the address of the table of assignments. Anything not understood is as if it were not there. */
 export const assignFilter = z.object({
+  q: z.string().trim().max(100).optional().catch(undefined),
   stream: z.string().max(60).optional().catch(undefined),
   category: optional(categories),
   attendance: optional(attendances),
@@ -25,10 +27,14 @@ export type AssignFilter = z.output<typeof assignFilter>
 /** Whether an application is shown. */
 export function isShown(
   one: AssignedApplication,
-  { stream, category, attendance, fewer, declared, reviewer }: AssignFilter,
+  { q, stream, category, attendance, fewer, declared, reviewer }: AssignFilter,
 ): boolean {
   const reviewers = reviewersOf(one)
+  const words = fold(q ?? '')
+    .split(' ')
+    .filter(Boolean)
   return (
+    words.every((word) => one.searchText.includes(word)) &&
     (!stream || one.stream === stream) &&
     (!category || one.category === category) &&
     (!attendance || one.attendance === attendance) &&

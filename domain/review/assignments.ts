@@ -23,6 +23,7 @@ export async function assignments(db: Db, eventId: string) {
       reference: registrations.reference,
       givenNames: registrations.givenNames,
       familyName: registrations.familyName,
+      searchText: registrations.searchText,
       category: registrations.delegateRole,
       stream: registrations.theme,
       attendance: applications.attendance,

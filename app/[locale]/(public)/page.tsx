@@ -35,7 +35,7 @@ export default async function Home() {
               <span className="font-normal text-quiet">{event.city}</span>
             </p>
             <div>
-              <h3 className="text-2xl">
+              <h3 className="wrap-anywhere text-2xl">
                 <a href={`/${locale}/events/${event.slug}`}>{event.texts[locale].title}</a>
               </h3>
               <p className="mt-2 text-quiet">{event.texts[locale].lead}</p>

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Countries } from '@/components/partnerships/filters'
 import { PartyNames } from '@/components/partnerships/party-names'
 import { withQuery } from '@/components/query'
+import { SearchField } from '@/components/search-field'
 import { allPartnerships } from '@/domain/partnership/all-partnerships'
 import { partnershipFilter, partnershipsOnAPage } from '@/domain/partnership/partnership-filter'
 import { db } from '@/lib/db'
@@ -30,12 +31,7 @@ export default async function PublicPartnerships({ searchParams }: Props) {
       <p className="lead column mt-4">{t('publicLead')}</p>
       <search className="no-print mt-8 block">
         <form action={here} className="flex flex-wrap items-end gap-3">
-          <div className="min-w-0 grow basis-64">
-            <label htmlFor="q" className="font-semibold">
-              {t('search')}
-            </label>
-            <input id="q" name="q" type="search" defaultValue={q} className="field mt-1" />
-          </div>
+          <SearchField label={t('search')} value={q} />
           <Countries chosen={country} counts={counts.countries} />
           <button type="submit" className="button">
             {t('show')}

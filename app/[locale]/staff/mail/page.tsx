@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { FilterLinks } from '@/components/filter-links'
 import { ActButton } from '@/components/form/act-button'
 import { withQuery } from '@/components/query'
+import { SearchField } from '@/components/search-field'
 import { OnPages } from '@/components/staff/on-pages'
 import { letterStates, outboxFilter } from '@/domain/mail/outbox-filter'
 import { outboxCounts, outboxPage, pageSize } from '@/domain/mail/outbox-list'
@@ -44,12 +45,7 @@ export default async function OutboxPage({ searchParams }: Props) {
       )}
       <search className="no-print mt-6 block space-y-4">
         <form action={here} className="flex flex-wrap items-end gap-3">
-          <div className="min-w-0 grow basis-60">
-            <label htmlFor="q" className="font-semibold">
-              {t('search')}
-            </label>
-            <input id="q" name="q" type="search" defaultValue={q} className="field mt-1" />
-          </div>
+          <SearchField label={t('search')} value={q} />
           <div className="min-w-0 grow basis-52">
             <label htmlFor="kind" className="font-semibold">
               {t('kind')}

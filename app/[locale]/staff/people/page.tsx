@@ -3,6 +3,7 @@ import { FilterLinks } from '@/components/filter-links'
 import { PageLinks } from '@/components/people/page-links'
 import { PeopleTable } from '@/components/people/people-table'
 import { withQuery } from '@/components/query'
+import { SearchField } from '@/components/search-field'
 import { countPeople, listPeople } from '@/domain/people/list-people'
 import { type PeopleFilter, pageSize, peopleFilter } from '@/domain/people/people-filter'
 import { roleNames } from '@/domain/people/role-form'
@@ -48,12 +49,7 @@ export default async function People({ searchParams }: Props) {
       </div>
       <search className="no-print mt-6 block space-y-4">
         <form action={here} className="flex flex-wrap items-end gap-3">
-          <div className="min-w-0 grow basis-72">
-            <label htmlFor="q" className="font-semibold">
-              {t('search')}
-            </label>
-            <input id="q" name="q" type="search" defaultValue={filter.q} className="field mt-1" />
-          </div>
+          <SearchField label={t('search')} value={filter.q} />
           {(['role', 'event', 'ended', 'sort', 'order'] as const).map(
             (name) =>
               filter[name] && <input key={name} type="hidden" name={name} value={filter[name]} />,

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { FilterLinks } from '@/components/filter-links'
 import { withQuery } from '@/components/query'
+import { SearchField } from '@/components/search-field'
 import { attendances, categories } from '@/domain/application/answers'
 import type { Theme } from '@/domain/event/facts'
 import { type AssignFilter, isShown } from '@/domain/review/assign-filter'
@@ -18,10 +19,11 @@ type Value = { value: string | number; label: string }
 /** The filters of the table; at each value stands how many it would show. */
 export function AssignFilters({ here, filter, applications, reviewers, themes }: Props) {
   const t = useTranslations('assigning')
+  const staff = useTranslations('staff')
   const answers = useTranslations('answers')
   const locale = useLocale()
   const count = (filter: AssignFilter) => applications.filter((one) => isShown(one, filter)).length
-  const values: Record<keyof Omit<AssignFilter, 'page'>, Value[]> = {
+  const values: Record<keyof Omit<AssignFilter, 'q' | 'page'>, Value[]> = {
     stream: themes.map(({ code, name }) => ({ value: code, label: name[locale] })),
     category: categories.map((value) => ({ value, label: answers(`delegateRole.${value}`) })),
     attendance: attendances.map((value) => ({ value, label: answers(`attendance.${value}`) })),
@@ -34,6 +36,15 @@ export function AssignFilters({ here, filter, applications, reviewers, themes }:
   }
   return (
     <search className="no-print mt-6 block space-y-4">
+      <form action={here} className="flex flex-wrap items-end gap-3">
+        <SearchField label={t('search')} value={filter.q} />
+        {Object.entries({ ...filter, q: undefined, page: undefined }).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
+        <button type="submit" className="button">
+          {staff('searchButton')}
+        </button>
+      </form>
       {(Object.keys(values) as (keyof typeof values)[]).map(
         (name) =>
           values[name].length > 0 && (

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Hidden } from '@/components/attendees/hidden'
 import { Pages } from '@/components/attendees/pages'
 import { FilterLinks } from '@/components/filter-links'
+import { SearchField } from '@/components/search-field'
 import type { Facet } from '@/domain/lists/attendee-facets'
 import {
   type AttendeeFilter,
@@ -79,12 +80,7 @@ export default async function Attendees({ params, searchParams }: Props) {
       <ViewsList {...{ views, here, query: whole, ownerId: person.id }} />
       <search className="no-print mt-6 block space-y-4">
         <form action={here} className="flex flex-wrap items-end gap-3">
-          <div className="min-w-0 grow basis-72">
-            <label htmlFor="q" className="font-semibold">
-              {staff('search')}
-            </label>
-            <input id="q" name="q" type="search" defaultValue={filter.q} className="field mt-1" />
-          </div>
+          <SearchField label={staff('search')} value={filter.q} />
           <Hidden query={queryOf({ ...filter, q: undefined, page: 1 })} />
           <button type="submit" className="button">
             {staff('searchButton')}

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Pages } from '@/components/attendees/pages'
 import { FilterLinks } from '@/components/filter-links'
+import { SearchField } from '@/components/search-field'
 import { Figures } from '@/components/staff/figures'
 import { kronor } from '@/domain/in-words'
 import { bookGroups, bookRows, bookSums, rowsAtOnce } from '@/domain/ledger/books'
@@ -66,12 +67,7 @@ export default async function Ledger({ params, searchParams }: Props) {
       {budget === null && <p className="hint mt-4">{t('noBudget')}</p>}
       <search className="no-print mt-8 block space-y-4">
         <form action={here} className="flex max-w-xl flex-wrap items-end gap-3">
-          <div className="min-w-0 grow basis-60">
-            <label htmlFor="q" className="font-semibold">
-              {t('search')}
-            </label>
-            <input id="q" name="q" type="search" defaultValue={filter.q} className="field mt-1" />
-          </div>
+          <SearchField label={t('search')} value={filter.q} />
           {filter.by && <input type="hidden" name="by" value={filter.by} />}
           {filter.payer && <input type="hidden" name="payer" value={filter.payer} />}
           <button type="submit" className="button plain">

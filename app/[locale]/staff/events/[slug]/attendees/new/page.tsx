@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ColleagueQuestion } from '@/app/[locale]/questions/colleague-question'
+import { SearchField } from '@/components/search-field'
 import { Seats } from '@/components/seats'
 import { partnershipsAtOnce, placesFilter, placesPicture } from '@/domain/lists/places-picture'
 import { invitedBySlugs } from '@/domain/partnership/by-slug'
@@ -62,12 +63,7 @@ export default async function AddAttendee({ params, searchParams }: Props) {
       <p className="mt-3 text-quiet">{t('forWhich')}</p>
       <search className="mt-6 block">
         <form action={here} className="flex flex-wrap items-end gap-3">
-          <div className="min-w-0 grow basis-60">
-            <label htmlFor="q" className="font-semibold">
-              {t('search')}
-            </label>
-            <input id="q" name="q" type="search" defaultValue={q} className="field mt-1" />
-          </div>
+          <SearchField label={t('search')} value={q} />
           <button type="submit" className="button plain">
             {staff('searchButton')}
           </button>
