@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { academyPlaces, applications, journeys } from '@/db/schema/applications'
 import { registrationTags, tags } from '@/db/schema/attendees'
@@ -7,6 +7,7 @@ import { invoicing } from '@/db/schema/invoicing'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { people } from '@/db/schema/people'
 import { decisions, registrations } from '@/db/schema/registrations'
+import type { Locale } from '../language'
 import { isOf, saidByFacets } from './attendee-conditions'
 import { type Facet, facetNames } from './attendee-facets'
 import type { Values } from './attendee-filter'
@@ -19,6 +20,27 @@ export type Counts = Awaited<ReturnType<typeof countAttendees>>
 export async function howMany(db: Db, scope: Scope, filter: Sought = {}): Promise<number> {
   const [row] = await asked(db, { total: many(undefined) }).where(await matching(db, scope, filter))
   return Number(row?.total ?? 0)
+}
+
+/** How many of those that match read their mails in which language. */
+export async function howManyByLanguage(
+  db: Db,
+  scope: Scope,
+  filter: Sought = {},
+): Promise<Record<Locale, number>> {
+  const rows = await asked(db, { locale: sql`${people.locale}`, count: sql`count(*)` })
+    .where(await matching(db, scope, filter))
+    .groupBy(people.locale)
+  const counts = new Map(rows.map(({ locale, count }) => [locale, Number(count)]))
+  return { sv: counts.get('sv') ?? 0, en: counts.get('en') ?? 0 }
+}
+
+/** The ids of those that match, by name. */
+export async function idsOfMatching(db: Db, scope: Scope, filter: Sought = {}): Promise<string[]> {
+  const rows = await asked(db, { id: sql`${registrations.id}` })
+    .where(await matching(db, scope, filter))
+    .orderBy(asc(registrations.sortName), asc(registrations.reference))
+  return rows.map(({ id }) => String(id))
 }
 
 // What is told by where somebody comes from: of that there are as many values as the attendees have.

@@ -1,10 +1,12 @@
+import { inArray } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { db } from '@/db/client'
+import { db, transaction } from '@/db/client'
+import { people } from '@/db/schema/people'
 import { addAcademy, apply } from '@/test/academy'
 import { addConference } from '@/test/conference'
 import { arrive, fillPlaces } from '@/test/delegates'
 import { addPeople, cancel } from '@/test/people'
-import { audienceOf, readyAudiences } from './audience'
+import { audienceOf, languagesOf, readyAudiences } from './audience'
 
 const { conference: ready, academy } = readyAudiences
 const found = async (id: string, query: string) => (await audienceOf(db(), id, query)).toSorted()
@@ -28,6 +30,22 @@ test('an audience is whoever matches and has not left', async () => {
   expect(await found(event.id, 'page=9&sort=x&who=nobody')).toEqual(
     sorted(first, second, waits, pays),
   )
+})
+
+test('an audience is counted by the language in which each reads their mails', async () => {
+  const event = await addConference()
+  const [first] = await fillPlaces(event)
+  await arrive(event.id, event.partnership.swedish, 'wait')
+  await transaction((tx) =>
+    tx
+      .update(people)
+      .set({ locale: 'sv' })
+      .where(inArray(people.email, [first.person.email])),
+  )
+  const all = await languagesOf(db(), event.id, ready.everybody)
+  expect(all.sv + all.en).toBe(3)
+  expect(all.sv).toBeGreaterThan(0)
+  expect(await languagesOf(db(), event.id, 'status=cancelled')).toEqual({ sv: 0, en: 0 })
 })
 
 test('at an academy it is chosen by status and attendance', async () => {

@@ -1,12 +1,8 @@
-import { count, eq, inArray } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { people } from '@/db/schema/people'
-import { registrations } from '@/db/schema/registrations'
 import type { EventKind } from '../event/facts'
-import type { Locale } from '../language'
 import { type AttendeeFilter, attendeeFilter, queryOf, type Values } from '../lists/attendee-filter'
 import { attendees } from '../lists/attendees'
-import { howMany } from '../lists/count-attendees'
+import { howMany, howManyByLanguage, idsOfMatching } from '../lists/count-attendees'
 import { isLiving, living } from '../registration/answers'
 
 const those = (is: Values) => String(queryOf({ is: { status: [...living], ...is } }))
@@ -51,11 +47,8 @@ export const audienceSize = (db: Db, eventId: string, query: string): Promise<nu
   howMany(db, { eventId }, filterFrom(query))
 
 /** The ids of the registrations that an audience is made of as things stand, by name. */
-export async function audienceOf(db: Db, eventId: string, query: string): Promise<string[]> {
-  const { page: _, ...all } = filterFrom(query)
-  const found = await attendees(db, { eventId }, all)
-  return found.map(({ registration }) => registration.id)
-}
+export const audienceOf = (db: Db, eventId: string, query: string): Promise<string[]> =>
+  idsOfMatching(db, { eventId }, filterFrom(query))
 
 /** The first of an audience, by name; undefined when there is none. */
 export async function firstOf(db: Db, eventId: string, query: string) {
@@ -67,16 +60,6 @@ export async function firstOf(db: Db, eventId: string, query: string) {
 export const asksForTheEnded = (query: string): boolean =>
   filterFrom(query).is.status?.some((one) => !isLiving(one as 'received')) ?? false
 
-/** How many of these read their mails in which language. */
-export async function languagesOf(db: Db, ids: string[]): Promise<Record<Locale, number>> {
-  const languages = { sv: 0, en: 0 }
-  if (ids.length === 0) return languages
-  const found = await db
-    .select({ locale: people.locale, count: count() })
-    .from(registrations)
-    .innerJoin(people, eq(people.id, registrations.personId))
-    .where(inArray(registrations.id, ids))
-    .groupBy(people.locale)
-  for (const { locale, count } of found) languages[locale] = count
-  return languages
-}
+/** How many of an audience read their mails in which language, as things stand. */
+export const languagesOf = (db: Db, eventId: string, query: string) =>
+  howManyByLanguage(db, { eventId }, filterFrom(query))

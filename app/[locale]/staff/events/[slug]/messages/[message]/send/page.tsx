@@ -4,7 +4,7 @@ import { Question } from '@/app/[locale]/questions/question'
 import { Radios } from '@/components/form/choices'
 import { TextField } from '@/components/form/text-field'
 import { calendarDay, now } from '@/domain/clock'
-import { audienceOf, languagesOf } from '@/domain/message/audience'
+import { languagesOf } from '@/domain/message/audience'
 import { sendMessageForm } from '@/domain/message/form'
 import { db } from '@/lib/db'
 import { staffMessage } from '@/lib/messages-desk'
@@ -20,23 +20,23 @@ export default async function SendPage({ params }: Props) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations('messages')])
   const page = `/${locale}/staff/events/${slug}/messages/${id}`
   if (message.state !== 'draft') redirect(page)
-  const ids = await audienceOf(db(), event.id, message.audience)
-  const languages = await languagesOf(db(), ids)
+  const languages = await languagesOf(db(), event.id, message.audience)
+  const count = languages.sv + languages.en
   return (
     <Question
       form="sendMessage"
       schema={sendMessageForm}
-      title={t('sendQuestion', { count: ids.length })}
+      title={t('sendQuestion', { count })}
       lead={
         <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
           <dt>{t('subject')}</dt>
           <dd className="wrap-anywhere text-ink">{message.texts[locale].subject}</dd>
           <dt>{t('to')}</dt>
           <dd className="text-ink">
-            {await inWords(event, message.audience)}: {ids.length}
+            {await inWords(event, message.audience)}: {count}
           </dd>
           <dt>{t('language')}</dt>
-          <dd className="text-ink">{t('inLanguages', { sv: languages.sv, en: languages.en })}</dd>
+          <dd className="text-ink">{t('inLanguages', languages)}</dd>
         </dl>
       }
       back={page}
