@@ -34,6 +34,20 @@ export function AssignFilters({ here, filter, applications, reviewers, themes }:
       .filter(({ id }) => id === filter.reviewer)
       .map(({ id, email }) => ({ value: id, label: email })),
   }
+  // Where there is nothing but all of them, there is nothing to choose.
+  const groups = (Object.keys(values) as (keyof typeof values)[])
+    .map((name) => ({
+      name,
+      choices: [{ value: undefined, label: t('all') }, ...values[name]]
+        .map(({ value, label }) => ({
+          label,
+          count: count({ ...filter, [name]: value }),
+          href: withQuery(here, { ...filter, [name]: value, page: undefined }),
+          current: filter[name] === value,
+        }))
+        .filter((one, i) => i === 0 || one.count > 0 || one.current),
+    }))
+    .filter(({ choices }) => choices.length > 1)
   return (
     <search className="no-print mt-6 block space-y-4">
       <form action={here} className="flex flex-wrap items-end gap-3">
@@ -45,23 +59,9 @@ export function AssignFilters({ here, filter, applications, reviewers, themes }:
           {staff('searchButton')}
         </button>
       </form>
-      {(Object.keys(values) as (keyof typeof values)[]).map(
-        (name) =>
-          values[name].length > 0 && (
-            <FilterLinks
-              key={name}
-              heading={t(name)}
-              choices={[{ value: undefined, label: t('all') }, ...values[name]]
-                .map(({ value, label }) => ({
-                  label,
-                  count: count({ ...filter, [name]: value }),
-                  href: withQuery(here, { ...filter, [name]: value, page: undefined }),
-                  current: filter[name] === value,
-                }))
-                .filter((one, i) => i === 0 || one.count > 0 || one.current)}
-            />
-          ),
-      )}
+      {groups.map(({ name, choices }) => (
+        <FilterLinks key={name} heading={t(name)} choices={choices} />
+      ))}
     </search>
   )
 }
