@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { formWith, mainText, type Visitor } from './support/http.ts'
+import { anInvitedParty } from './support/journey.ts'
 import type { Server } from './support/server.ts'
 import { conference, expect, newAddress, people, test } from './support/test.ts'
 
@@ -26,7 +27,7 @@ async function atForm(visitor: () => Promise<Visitor>, page: string, button = 'C
 
 async function atYou(visitor: () => Promise<Visitor>, server: Server) {
   const who = await (await visitor()).signIn(newAddress('bad'))
-  const { id } = server.row<{ id: string }>('select id from parties order by id')
+  const id = anInvitedParty(server)
   const to = await who.answer(`${at}/partnership`, 'Continue', { partyId: id })
   if (to.endsWith('/places')) await who.answer(to, 'Continue', { whenFull: 'wait' })
   const page = `${at}/you`
@@ -49,7 +50,7 @@ test('a post that comes from elsewhere, or is no post of ours, is refused before
   visitor,
 }) => {
   const { who, page, hidden } = await atForm(visitor, `${at}/partnership`)
-  const { id } = server.row<{ id: string }>('select id from parties order by id')
+  const id = anInvitedParty(server)
   const before = stored(server)
   const fields = { ...hidden, partyId: id }
   const status = async (headers: Record<string, string>, more = {}) =>
@@ -196,7 +197,7 @@ test('hidden fields that were forged lead to nothing', async ({
   freshPartnership,
 }) => {
   const { who, page, hidden } = await atForm(visitor, `${at}/partnership`)
-  const party = server.row<{ id: string }>('select id from parties order by id').id
+  const party = anInvitedParty(server)
   const before = stored(server)
   const post = (changed: Record<string, string>) =>
     who.post(page, { ...hidden, partyId: party, ...changed })

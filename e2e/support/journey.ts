@@ -38,6 +38,15 @@ export async function registerAll(
   return all
 }
 
+/** An organisation from which somebody new can register for the conference. */
+export const anInvitedParty = (server: Server) =>
+  server.row<{ id: string }>(
+    `select t.id from parties t join partnerships p on p.id = t.partnership_id
+     join invitations i on i.partnership_id = p.id join events e on e.id = i.event_id
+     where e.slug = ? and p.ended_at is null order by t.id`,
+    conference,
+  ).id
+
 /** Somebody who coordinates a partnership. */
 export async function coordinatorOf(
   server: Server,
