@@ -150,8 +150,9 @@ for (const { locale, how, use } of ways) {
       const partyId = freshPartnership().parties[0]?.id ?? ''
       await (await visitor()).register({ email, partyId, familyName: 'Tsamaase' })
       const living = server.row<{ n: number }>(
-        `select count(*) n from registrations where partnership_id is not null
-         and status in ('received', 'approved', 'reserve')`,
+        `select count(*) n from registrations r join events e on e.id = r.event_id
+         where e.slug = ? and r.status in ('received', 'approved', 'reserve')`,
+        conference,
       ).n
       const was = server.row<Record<string, string>>(
         'select starts_on, ends_on, programme, meals from events where slug = ?',
