@@ -18,7 +18,7 @@ export default defineConfig({
     launchOptions: { executablePath, args: [...asRoot, '--disable-background-networking'] },
     locale: 'en-GB',
     timezoneId: 'Europe/Stockholm',
-    // Writing one down costs each test a third of its time; where nobody can open it, none is.
+    // Writing one down takes its time in every test; where nobody can open it, none is.
     trace: process.env.CI ? 'off' : 'retain-on-failure',
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
