@@ -1114,16 +1114,14 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('nameCoordinator')
   await tryAll('closePartnership')
   await tryAll('reopenPartnership')
-  server.arrange(
-    'delete from invitations where partnership_id = (select id from partnerships where slug = ?)',
-    'borlange-wuhan',
-  )
-  ids.partnership = 'borlange-wuhan'
+  // Nobody else has registered for this one, so that it can be left uninvited.
+  const uninvited = freshPartnership()
+  const takeBackInvitations = () =>
+    server.arrange('delete from invitations where partnership_id = ?', uninvited.id)
+  takeBackInvitations()
+  ids.partnership = uninvited.slug
   await tryAll('inviteOne')
-  server.arrange(
-    'delete from invitations where partnership_id = (select id from partnerships where slug = ?)',
-    'borlange-wuhan',
-  )
+  takeBackInvitations()
   await tryAll('inviteAll')
 })
 
