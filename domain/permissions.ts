@@ -16,14 +16,26 @@ const coordinatesPartnership = (who: Who, partnershipId: string) =>
     (role) => role.role === 'partnership-coordinator' && role.partnershipId === partnershipId,
   ) ?? false
 
-const coordinatesAnything = (who: Who) =>
-  who?.roles.some(({ role }) => role.endsWith('-coordinator')) ?? false
+const worksForAnything = (who: Who) =>
+  who?.roles.some(
+    ({ role }) =>
+      role.endsWith('-coordinator') || role === 'meals-officer' || role === 'door-keeper',
+  ) ?? false
 
 const reviewsAt = (who: Who, eventId: string) =>
   who?.roles.some((role) => role.role === 'reviewer' && role.eventId === eventId) ?? false
 
 const isVisaOfficer = (who: Who, eventId: string) =>
   who?.roles.some((role) => role.role === 'visa-officer' && role.eventId === eventId) ?? false
+
+const keepsDoorAt = (who: Who, eventId: string) =>
+  who?.roles.some((role) => role.role === 'door-keeper' && role.eventId === eventId) ?? false
+
+const answersForMealsAt = (who: Who, eventId: string) =>
+  who?.roles.some((role) => role.role === 'meals-officer' && role.eventId === eventId) ?? false
+
+/** Staff, and the host's coordinator of the event. */
+const runsDays = (who: Who, { eventId }: OfEvent) => isStaff(who) || coordinatesEvent(who, eventId)
 
 const owns = (who: Who, registration: Owned) => who?.id === registration.personId
 
@@ -71,11 +83,32 @@ export const can = {
   openPersonalLink: () => true,
   settleOwn: (who: Who) => who !== null,
 
-  coordinate: coordinatesAnything,
+  coordinate: worksForAnything,
   listPartnership: (who: Who, { partnershipId }: OfPartnership) =>
     coordinatesPartnership(who, partnershipId),
   actForPartnership: actsFor,
   listEvent: (who: Who, { eventId }: OfEvent) => coordinatesEvent(who, eventId),
+
+  /** Whoever sees the attendees of an event or a partnership takes them out as lists. */
+  takeList: (who: Who, { eventId, partnershipId }: OfEvent & Partial<OfPartnership>) =>
+    runsDays(who, { eventId }) ||
+    (partnershipId !== undefined && coordinatesPartnership(who, partnershipId)),
+  takeLists: (who: Who) =>
+    who?.roles.some(({ role }) => role === 'staff' || role.endsWith('-coordinator')) ?? false,
+  seeSensitiveColumns: isStaff,
+  /** Whoever does anything on the days of an event sees the page that leads to it. */
+  seeDays: (who: Who, of: OfEvent) =>
+    runsDays(who, of) || answersForMealsAt(who, of.eventId) || keepsDoorAt(who, of.eventId),
+  seeRooms: runsDays,
+  countMeals: (who: Who, of: OfEvent) => runsDays(who, of) || answersForMealsAt(who, of.eventId),
+  /** The named responsible only: being staff is not enough. */
+  nameMeals: (who: Who, { eventId }: OfEvent) => answersForMealsAt(who, eventId),
+  listParticipants: runsDays,
+  countAttendance: runsDays,
+  printBadges: runsDays,
+  keepDoor: (who: Who, of: OfEvent) => runsDays(who, of) || keepsDoorAt(who, of.eventId),
+  closeDoors: runsDays,
+  letWalkIn: isStaff,
 
   apply: (who: Who) => who !== null,
   answerPlace: (who: Who, application: Owned) => owns(who, application) || isStaff(who),

@@ -35,7 +35,13 @@ export const roles = table(
       .references(() => people.id, { onDelete: 'cascade' }),
     role: text('role')
       .$type<
-        'staff' | 'event-coordinator' | 'partnership-coordinator' | 'reviewer' | 'visa-officer'
+        | 'staff'
+        | 'event-coordinator'
+        | 'partnership-coordinator'
+        | 'reviewer'
+        | 'visa-officer'
+        | 'meals-officer'
+        | 'door-keeper'
       >()
       .notNull(),
     eventId: text('event_id').references(() => events.id, { onDelete: 'cascade' }),
@@ -65,11 +71,17 @@ export const roles = table(
     uniqueIndex('visa_officer_of_an_event_once')
       .on(role.personId, role.eventId)
       .where(sql`${role.role} = 'visa-officer' and ${role.endsAt} is null`),
+    uniqueIndex('meals_officer_of_an_event_once')
+      .on(role.personId, role.eventId)
+      .where(sql`${role.role} = 'meals-officer' and ${role.endsAt} is null`),
+    uniqueIndex('door_keeper_of_an_event_once')
+      .on(role.personId, role.eventId)
+      .where(sql`${role.role} = 'door-keeper' and ${role.endsAt} is null`),
     index('roles_of_a_person').on(role.personId),
     check(
       'a_role_has_its_scope_and_no_other',
       sql`(${role.role} = 'staff' and ${role.eventId} is null and ${role.partnershipId} is null)
-       or (${role.role} in ('event-coordinator', 'reviewer', 'visa-officer') and ${role.eventId} is not null and ${role.partnershipId} is null)
+       or (${role.role} in ('event-coordinator', 'reviewer', 'visa-officer', 'meals-officer', 'door-keeper') and ${role.eventId} is not null and ${role.partnershipId} is null)
        or (${role.role} = 'partnership-coordinator' and ${role.eventId} is null and ${role.partnershipId} is not null)`,
     ),
   ],

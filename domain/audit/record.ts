@@ -93,6 +93,21 @@ export const acts = [
   'decision-taken-back',
   'acted-on-many',
   'undone-for-many',
+  'list-saved',
+  'list-removed',
+  'list-address-made',
+  'list-address-revoked',
+  'list-scheduled',
+  'list-stopped',
+  'hotel-changed',
+  'stay-moved',
+  'rooming-list-sent',
+  'meals-named',
+  'badges-printed',
+  'door-opened',
+  'door-closed',
+  'checked-in',
+  'check-in-undone',
 ] as const
 export type Act = (typeof acts)[number]
 
@@ -107,6 +122,9 @@ export const subjectKinds = [
   'template',
   'view',
   'act',
+  'list',
+  'hotel',
+  'door',
 ] as const
 export type SubjectKind = (typeof subjectKinds)[number]
 export type Subject = { kind: SubjectKind; id: string }

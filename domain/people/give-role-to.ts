@@ -30,7 +30,7 @@ export async function giveRoleTo(
   }
   const person = await findOrAdd(tx, email, language)
   if (role === 'staff') await giveRole(tx, person.id, { role }, staff.id, endsAt)
-  if (role === 'event-coordinator')
+  if (role === 'event-coordinator' || role === 'meals-officer' || role === 'door-keeper')
     await giveRole(tx, person.id, { role, eventId: await anEventId(tx, eventId) }, staff.id, endsAt)
   if (role === 'partnership-coordinator') {
     const scope = { partnershipId: await aPartnershipId(tx, partnershipId) }

@@ -6,6 +6,8 @@ export type Role =
   | { role: 'partnership-coordinator'; partnershipId: string }
   | { role: 'reviewer'; eventId: string }
   | { role: 'visa-officer'; eventId: string }
+  | { role: 'meals-officer'; eventId: string }
+  | { role: 'door-keeper'; eventId: string }
 
 declare const minted: unique symbol
 

@@ -9,6 +9,8 @@ export const roleNames = [
   'partnership-coordinator',
   'reviewer',
   'visa-officer',
+  'meals-officer',
+  'door-keeper',
 ] as const
 export type RoleName = (typeof roleNames)[number]
 

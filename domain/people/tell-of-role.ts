@@ -41,6 +41,8 @@ const opens = {
   'event-coordinator': '/coordinator',
   'partnership-coordinator': '/coordinator',
   'visa-officer': '/staff',
+  'meals-officer': '/coordinator',
+  'door-keeper': '/coordinator',
 } as const
 
 async function whomToTell(db: Db, by: { id: string }, given: Given[]) {

@@ -47,6 +47,7 @@ export default async function EventLayout({ params, children }: Props) {
   const sections = [
     { href: here, name: t('overview') },
     ...desks[event.kind].map((desk) => ({ href: `${here}/${desk}`, name: t(`event.${desk}`) })),
+    { href: `/${locale}/days/${event.slug}`, name: t('event.days') },
   ]
   return (
     <>

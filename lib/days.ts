@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { db } from '@/db/client'
+import { eventForStaff } from '@/domain/event/published'
+import type { Person } from '@/domain/people/person'
+import { can } from '@/domain/permissions'
+import { currentPerson } from './session'
+
+type May = (who: Person | null, of: { eventId: string }) => boolean
+
+/** An event whose days somebody works on, by its address; for everybody else there is no such page. */
+export const daysOf = cache(async (slug: string, may: May = can.seeDays) => {
+  const person = await currentPerson()
+  const event = person && (await eventForStaff(db(), slug))
+  return event && may(person, { eventId: event.id }) ? { person, event } : notFound()
+})
+
+/** The desks of an event's days, each a folder of the pages, and who works at it. */
+export const daysDesks = {
+  rooms: can.seeRooms,
+  meals: can.countMeals,
+  participants: can.listParticipants,
+  attendance: can.countAttendance,
+  badges: can.printBadges,
+  door: can.keepDoor,
+} satisfies Record<string, May>
+export type DaysDesk = keyof typeof daysDesks
+
+/** The desks at which somebody works, in their order. */
+export const desksOf = (who: Person, of: { eventId: string }) =>
+  (Object.keys(daysDesks) as DaysDesk[]).filter((desk) => daysDesks[desk](who, of))
