@@ -22,9 +22,9 @@ export function linesOf(text: string, ems: number, weight: Weight, kerned = fals
     .filter(Boolean)
 }
 
-/** Whether every word has room on a line of so many ems. */
-export const isWhole = (text: string, ems: number, weight: Weight, kerned = false) =>
-  partsOf(text).every((part) => emsOf(part.trimEnd(), weight, kerned) <= ems)
+/** How wide the widest of what stays together is, in ems. */
+export const widestOf = (text: string, weight: Weight, kerned = false) =>
+  Math.max(0, ...partsOf(text).map((part) => emsOf(part.trimEnd(), weight, kerned)))
 
 // What stays together: up to a space, up to a hyphen between two letters; a Chinese or Japanese
 // sign stands by itself.

@@ -4,9 +4,6 @@ import { type Face, type Line, lineOf, type Weight } from './type'
 
 // Heavy: imported only by whoever draws a PDF, and only then.
 
-export const millimetre = 72 / 25.4
-export const a4 = { width: 210 * millimetre, height: 297 * millimetre }
-
 type About = { title: string; author: string; locale: Locale; at: Date }
 
 /** Sheets of paper on which lines, boxes and outlines are drawn, all measures in points from the top left. */
@@ -59,6 +56,12 @@ export class Sheets {
   /** The colour of the texts to come on this sheet. */
   ink(colour: string) {
     this.document.addContent(`${rgb(colour)} rg`)
+  }
+
+  /** What of the file can be written already. */
+  *ready(): Generator<Uint8Array> {
+    for (let chunk = this.document.read(); chunk !== null; chunk = this.document.read())
+      yield new Uint8Array(chunk)
   }
 
   end() {

@@ -7,7 +7,8 @@ import { messages } from '@/messages'
 import type { ListTable } from '../list-file'
 import { type Band, fitted } from './bands'
 import { linesOf } from './lines'
-import { a4, box, Sheets, stroke } from './sheets'
+import { a4 } from './paper'
+import { box, Sheets, stroke } from './sheets'
 import { emsOf, type Weight } from './type'
 
 // Heavy: imported only by whoever draws a list, and only then.
@@ -125,17 +126,12 @@ export async function* tablePdf(
         page.push(row)
         filled += heightOf(row)
       }
-      yield* ready(sheets)
+      yield* sheets.ready()
     }
   }
   if (page.length > 0 || sheets.count === 0) draw()
   sheets.end()
-  yield* ready(sheets)
-}
-
-function* ready({ document }: Sheets): Generator<Uint8Array> {
-  for (let chunk = document.read(); chunk !== null; chunk = document.read())
-    yield new Uint8Array(chunk)
+  yield* sheets.ready()
 }
 
 // A row that is taller than a page goes on on the next.

@@ -41,7 +41,7 @@ export type Sign = { id: number; ems: number; dx: number; dy: number; codePoints
 export type Run = { face: Face; signs: Sign[] }
 
 /** A line in the order in which it is seen, from the left. */
-export type Line = { runs: Run[]; ems: number }
+export type Line = { runs: Run[]; ems: number; fromTheRight: boolean }
 
 const faces: Record<Weight, (Face | undefined)[]> = { 400: [], 700: [] }
 
@@ -95,14 +95,30 @@ const dot = '·'
  * few and large letters.
  */
 export function lineOf(text: string, weight: Weight, kerned = false): Line {
+  const key = `${weight}${kerned}${text}`
+  const known = lines.get(key)
+  if (known) return known
+  const line = made(text, weight, kerned)
+  if (lines.size >= keptLines) lines.clear()
+  lines.set(key, line)
+  return line
+}
+
+// A line is measured, broken and drawn one after the other, and shaping it takes its time.
+const lines = new Map<string, Line>()
+const keptLines = 2000
+
+function made(text: string, weight: Weight, kerned: boolean): Line {
   const clean = text.normalize('NFC').replace(/\s/g, ' ').replace(unseen, '')
-  const runs = itemsOf(clean, weight).map((item) => ({
+  const levels = fromTheRight.test(clean) ? bidi.getEmbeddingLevels(clean) : null
+  const runs = itemsOf(clean, weight, levels?.levels).map((item) => ({
     face: item.face,
     signs: shaped(item, kerned),
   }))
   return {
     runs,
     ems: runs.reduce((sum, run) => run.signs.reduce((ems, sign) => ems + sign.ems, sum), 0),
+    fromTheRight: (levels?.paragraphs[0]?.level ?? 0) % 2 === 1,
   }
 }
 
@@ -121,8 +137,7 @@ export function emsOf(text: string, weight: Weight, kerned = false): number {
 type Item = { face: Face; text: string; level: number }
 
 /** The parts of a text of one family and one direction, in the order in which they are seen. */
-function itemsOf(text: string, weight: Weight): Item[] {
-  const levels = fromTheRight.test(text) ? bidi.getEmbeddingLevels(text).levels : null
+function itemsOf(text: string, weight: Weight, levels?: Uint8Array): Item[] {
   const items: Item[] = []
   let at = 0
   for (const letter of text) {
