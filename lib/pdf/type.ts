@@ -64,10 +64,23 @@ const found: Record<Weight, Map<number, Face | null>> = { 400: new Map(), 700: n
 function faceOf(sign: number, weight: Weight): Face | null {
   const known = found[weight].get(sign)
   if (known !== undefined) return known
-  const at = families.findIndex((_, i) => faceAt(i, weight).font.hasGlyphForCodePoint(sign))
+  const at = families.findIndex((_, i) => has(faceAt(i, weight), sign))
   const face = at < 0 ? null : faceAt(at, weight)
   found[weight].set(sign, face)
   return face
+}
+
+// The last glyphs of some files are empty, and fontkit reads past their end: another family has them.
+function has(face: Face, sign: number): boolean {
+  if (face.signs.has(sign)) return true
+  if (!face.font.hasGlyphForCodePoint(sign)) return false
+  try {
+    signOf(face, sign)
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
 }
 
 function signOf(face: Face, codePoint: number): Sign {
@@ -158,8 +171,7 @@ const goesWithWhatIsBefore = /[\s\p{M}\p{P}\u200c\u200d]/u
 
 function drawnIn(letter: string, weight: Weight, before: Face | undefined) {
   const sign = letter.codePointAt(0) ?? 0
-  const stays =
-    before && goesWithWhatIsBefore.test(letter) && before.font.hasGlyphForCodePoint(sign)
+  const stays = before && goesWithWhatIsBefore.test(letter) && has(before, sign)
   if (stays) return { face: before, text: letter }
   if (joiners.test(letter)) return null
   const face = faceOf(sign, weight)
