@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { hotels } from '@/db/schema/hotels'
+import { NotFound } from '../refusal'
 
 export type Hotel = typeof hotels.$inferSelect
 
@@ -11,3 +12,13 @@ export const hotelsOf = (db: Db, eventId: string): Promise<Hotel[]> =>
     .from(hotels)
     .where(eq(hotels.eventId, eventId))
     .orderBy(asc(hotels.position), asc(hotels.id))
+
+/** The event a hotel is of. Throws NotFound for an unknown one. */
+export async function eventOfHotel(db: Db, hotelId: string): Promise<string> {
+  const [hotel] = await db
+    .select({ eventId: hotels.eventId })
+    .from(hotels)
+    .where(eq(hotels.id, hotelId))
+  if (!hotel) throw new NotFound()
+  return hotel.eventId
+}
