@@ -196,6 +196,7 @@ const routes: Record<string, Answer[]> = {
   '/[locale]/apology': /*                     */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
   '/api/auth/[...nextauth]': /*               */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/api/health': /*                           */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  [daysOfIt]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
   // The days: rooms, meals, participants, attendance. Names beside diets are for none of these.
   [`${daysOfIt}/rooms`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
   [`${daysOfIt}/rooms/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
