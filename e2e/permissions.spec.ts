@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addApplication, addReviewer, declareConflict, points, queue } from './support/academy.ts'
+import { addHotel, addSentList } from './support/hotels.ts'
 import { formsOf, formWith, mainText, type Visitor } from './support/http.ts'
 import { addGivenUp, addMessages } from './support/messages.ts'
 import { academy, addPlaced } from './support/placed.ts'
@@ -31,6 +32,7 @@ const desk = '/[locale]/staff/events/[slug]'
 const review = '/[locale]/review/events/[slug]'
 const partnerships = '/[locale]/staff/partnerships'
 const apply = '/[locale]/events/[slug]/apply'
+const daysOfIt = '/[locale]/days/[slug]'
 //                                                nobody dele. other  ale    harry. host   staff  rev.  conflicted
 const routes: Record<string, Answer[]> = {
   '/[locale]': /*                             */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
@@ -194,6 +196,26 @@ const routes: Record<string, Answer[]> = {
   '/[locale]/apology': /*                     */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
   '/api/auth/[...nextauth]': /*               */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/api/health': /*                           */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  [daysOfIt]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  // The days: rooms, meals, participants, attendance. Names beside diets are for none of these.
+  [`${daysOfIt}/rooms`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/hotels`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/hotels/new`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/hotels/[hotel]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/move/[reference]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/send/[hotel]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/changes/[hotel]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/changes/[hotel]/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/meals`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/meals/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/participants`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/participants/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/attendance`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/attendance/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/meals/names`]: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  [`${daysOfIt}/meals/names/file`]: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/participants': ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
 }
 
 test('every page and download has a row in the table of who may see it', () => {
@@ -283,6 +305,8 @@ for (const [i, role] of roles.entries())
     const application = underReview(server)
     const written = addMessages(server)
     const host = roleOf(server, people.hostCoordinator)
+    const hotel = addHotel(server, 'Plaza')
+    addSentList(server, hotel)
     for (const locale of ['en', 'sv']) {
       const nowhere = await who.get(`/${locale}/no-such-page`)
       const nothing = mainText(await nowhere.text())
@@ -317,6 +341,7 @@ for (const [i, role] of roles.entries())
           .replace('[session]', '0-0')
           .replace('[format]', 'csv')
           .replace('[file]', 'nothing.eml')
+          .replace('[hotel]', hotel)
           .replace(/\[\.\.\.\w+\]/, 'no/such/page')
         const answer = await who.get(path)
         const to = answer.headers().location ?? ''
@@ -381,7 +406,15 @@ type OfConference =
 /** At the academy: two who are offered a place, and one whose place it is. */
 type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
-type Else = 'partnership' | 'application' | 'reviewer' | 'person' | 'role' | 'view' | 'letter'
+type Else =
+  | 'hotel'
+  | 'partnership'
+  | 'application'
+  | 'reviewer'
+  | 'person'
+  | 'role'
+  | 'view'
+  | 'letter'
 type Ids = Record<Name | Else, string>
 
 const own =
@@ -702,6 +735,20 @@ const acts: Record<string, Act> = {
   },
   inviteOne: byStaff(partnershipDesk, 'Invite to'),
   inviteAll: byStaff(() => `/en/staff/events/${conference}/invitations/all`, 'Invite'),
+  keepHotel: {
+    ...byStaff(() => `/en/days/${conference}/rooms/hotels/new`, 'Save the hotel'),
+    allowed: ['staff', 'hostCoordinator'],
+    fill: { name: 'Permitted', email: 'permitted@hotel.example', rooms: '7' },
+  },
+  moveGuest: {
+    ...byStaff(({ fresh }) => `/en/days/${conference}/rooms/move/${fresh}`, 'Move'),
+    allowed: ['hostCoordinator', 'staff'],
+  },
+  sendList: {
+    ...byStaff(({ hotel }) => `/en/days/${conference}/rooms/send/${hotel}`, 'Send the list'),
+    allowed: ['hostCoordinator', 'staff'],
+    fill: { language: 'sv' },
+  },
 }
 
 // At a meeting of their own, which the first of them makes: nobody is registered there.
@@ -795,6 +842,8 @@ const papers = [
   'issueAllCertificates',
   'saveDocumentTexts',
 ]
+// Of names beside diets: tried in their own journey, with whoever may not.
+const ofMeals = ['showNames']
 // Of a file of partnerships: tried in their own journey, and by whoever may not below.
 const ofImport = ['readFile', 'takeInAll']
 // Of an application that is one's own: nothing in them names anybody else's.
@@ -833,6 +882,7 @@ test('every action has a row in the table of who may do it', () => {
     ...ofTheirDoer,
     ...papers,
     ...ofImport,
+    ...ofMeals,
   ]
   expect(actions.toSorted()).toEqual(rows.toSorted())
 })
@@ -1123,6 +1173,15 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('inviteOne')
   takeBackInvitations()
   await tryAll('inviteAll')
+
+  await tryAll('keepHotel')
+  ids.hotel = addHotel(server, 'Strand')
+  server.arrange(
+    `update registrations set nights = '["2019-05-13"]' where reference = ?`,
+    ids.fresh,
+  )
+  await tryAll('moveGuest', { hotelId: ids.hotel })
+  await tryAll('sendList')
 })
 
 test('whoever is not staff has no file of partnerships read', async ({ server, visitor }) => {

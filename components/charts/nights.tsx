@@ -14,7 +14,7 @@ type Props = {
   locale: Locale
 }
 
-const size = { width: 720, height: 300, top: 40, bottom: 40, left: 56, right: 4 }
+const size = { width: 420, height: 240, top: 28, bottom: 28, left: 40, right: 2 }
 
 /** The rooms of each night, single and double above each other, against those that are held. */
 export function Nights({ title, nights, held, locale }: Props) {
@@ -27,6 +27,7 @@ export function Nights({ title, nights, held, locale }: Props) {
   const most = max(nights, ({ rooms }) => rooms) ?? 0
   const y = scaleLinear([0, Math.max(most, held ?? 0, 1)], [height - bottom, top]).nice(3)
   const busiest = nights.find(({ rooms }) => rooms === most)
+  // Drawn about as large as it is seen, on a phone and beside its table alike.
   // With many nights only every so many is named, so that no name lies over the next.
   const every = Math.ceil(nights.length / 6)
   const middle = (night: string) => (x(night) ?? left) + x.bandwidth() / 2
@@ -59,7 +60,12 @@ export function Nights({ title, nights, held, locale }: Props) {
                 y2={y(tick)}
                 className="stroke-line"
               />
-              <text x={left - 6} y={y(tick) + 6} textAnchor="end" className="chart-word">
+              <text
+                x={left - 6}
+                y={y(tick) + 5}
+                textAnchor="end"
+                className="fill-quiet text-[14px]"
+              >
                 {tick}
               </text>
             </g>
@@ -82,14 +88,19 @@ export function Nights({ title, nights, held, locale }: Props) {
             />
             <text
               x={middle(night)}
-              y={y(rooms) - 8}
+              y={y(rooms) - 6}
               textAnchor="middle"
-              className="chart-word strong"
+              className="fill-ink font-semibold text-[15px]"
             >
               {rooms}
             </text>
             {i % every === 0 && (
-              <text x={middle(night)} y={height - 8} textAnchor="middle" className="chart-word">
+              <text
+                x={middle(night)}
+                y={height - 6}
+                textAnchor="middle"
+                className="fill-quiet text-[14px]"
+              >
                 {shortDay(locale, night)}
               </text>
             )}
@@ -102,8 +113,8 @@ export function Nights({ title, nights, held, locale }: Props) {
             y1={y(held)}
             y2={y(held)}
             className="stroke-edge"
-            strokeWidth={3}
-            strokeDasharray="10 6"
+            strokeWidth={2}
+            strokeDasharray="7 5"
           />
         )}
       </svg>

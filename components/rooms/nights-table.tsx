@@ -30,7 +30,9 @@ export function NightsTable({ nights, held, locale }: Props) {
       <tbody>
         {nights.map(({ night, singles, doubles, rooms, guests, paidByIcld }) => (
           <tr key={night}>
-            <th scope="row">{stay(locale, [night])}</th>
+            <th scope="row" className="whitespace-nowrap">
+              {stay(locale, [night])}
+            </th>
             {[singles, doubles, rooms, guests, paidByIcld, guests - paidByIcld].map((count, i) => (
               <td key={heads[i]} data-title={t(heads[i] ?? 'rooms')} className="sm:text-right">
                 {count}

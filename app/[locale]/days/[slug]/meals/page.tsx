@@ -55,9 +55,11 @@ export default async function Meals({ params }: Props) {
             <ListFiles here={here} />
           </div>
           <InShort meals={titled} />
-          {titled.map((one) => (
-            <OneMeal key={one.title} meal={one} />
-          ))}
+          <div className="grid gap-x-12 lg:grid-cols-2">
+            {titled.map((one) => (
+              <OneMeal key={one.title} meal={one} />
+            ))}
+          </div>
         </>
       )}
       {can.giveRoles(person) && <Responsible event={event} />}

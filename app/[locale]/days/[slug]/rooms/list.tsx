@@ -12,7 +12,8 @@ import { guestsIn } from '@/domain/rooming/send-list'
 type Props = {
   rows: RoomingRow[]
   q: string
-  page: number
+  /** Null for all of it on one page. */
+  page: number | null
   /** Where there are several hotels. */
   hotelId: string | undefined
   here: string
@@ -27,8 +28,8 @@ export async function List({ rows, q, page, hotelId, here, locale }: Props) {
   // The number of a room is the one it has in the whole list.
   const numbered = rows.map((row, i) => ({ ...row, number: i + 1 }))
   const found = numbered.filter((row) => isSought(row, q))
-  const pages = Math.ceil(found.length / atOnce)
-  const shown = Math.min(page, Math.max(pages, 1))
+  const pages = page === null ? 1 : Math.ceil(found.length / atOnce)
+  const shown = Math.min(page ?? 1, Math.max(pages, 1))
   return (
     <section className="mt-10">
       <h2>{t('list.title')}</h2>
@@ -47,9 +48,14 @@ export async function List({ rows, q, page, hotelId, here, locale }: Props) {
         </p>
         <ListFiles here={here} query={{ hotel: hotelId }} />
       </div>
+      {pages > 1 && (
+        <p className="no-print mb-2">
+          <a href={withQuery(here, { hotel: hotelId, q, all: 'yes' })}>{t('list.onOnePage')}</a>
+        </p>
+      )}
       {found.length > 0 && (
         <RoomingTable
-          rows={found.slice((shown - 1) * atOnce, shown * atOnce)}
+          rows={page === null ? found : found.slice((shown - 1) * atOnce, shown * atOnce)}
           locale={locale}
           move={hotelId ? (reference) => `${here}/move/${reference}` : null}
         />

@@ -27,7 +27,7 @@ export const generateMetadata = async () => pageTitle((await getTranslations('ro
 /** The rooming list of an event: how full each night is, what the hotel has been told, and who sleeps where. */
 export default async function Rooms({ params, searchParams }: Props) {
   const { event } = await daysOf((await params).slug, can.seeRooms)
-  const { hotel: chosen, q = '', page, done } = await searchParams
+  const { hotel: chosen, q = '', page, all, done } = await searchParams
   const [locale, t, rooming] = await Promise.all([
     getLocale(),
     getTranslations('rooms'),
@@ -43,8 +43,11 @@ export default async function Rooms({ params, searchParams }: Props) {
   return (
     <>
       <h1>{t('title')}</h1>
-      <p className="mt-3 max-w-2xl text-quiet">{t('lead')}</p>
-      <p className="hint mt-2 max-w-2xl">{t('leastData')}</p>
+      <p className="hidden print:block">
+        {[hotel?.name, event.texts[locale].title].filter(Boolean).join(' – ')}
+      </p>
+      <p className="no-print mt-3 max-w-2xl text-quiet">{t('lead')}</p>
+      <p className="hint no-print mt-2 max-w-2xl">{t('leastData')}</p>
       {hotel === null && (
         <p className="mt-4 max-w-2xl rounded-md bg-warm-soft p-4 text-warm">
           {t('noHotel', { text: event.texts[locale].hotel || '–' })}
@@ -61,7 +64,7 @@ export default async function Rooms({ params, searchParams }: Props) {
         </a>
       </p>
       {severalHotels && (
-        <div className="mt-6">
+        <div className="no-print mt-6">
           <FilterLinks
             heading={t('hotel')}
             choices={lists.map((one) => ({
@@ -94,7 +97,7 @@ export default async function Rooms({ params, searchParams }: Props) {
       <List
         rows={rows}
         q={q}
-        page={pageOf(page)}
+        page={all === 'yes' ? null : pageOf(page)}
         hotelId={severalHotels ? hotel?.id : undefined}
         here={here}
         locale={locale}

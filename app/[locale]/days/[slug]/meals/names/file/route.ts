@@ -1,10 +1,9 @@
-import { transaction } from '@/db/client'
 import { readForm } from '@/domain/form'
 import { nameMealsForm } from '@/domain/meals/form'
-import { nameMeals } from '@/domain/meals/name-meals'
 import { can } from '@/domain/permissions'
 import { daysFile } from '@/lib/days-file'
 import { fileOf, isListFormat } from '@/lib/hand-out-list'
+import { lookAtNames } from '@/lib/look-at-names'
 import { namedMealsInWords } from '@/lib/meals-in-words'
 
 type Context = { params: Promise<{ locale: string; slug: string }> }
@@ -21,7 +20,7 @@ export async function POST(request: Request, { params }: Context) {
   if (!asked || !read?.success || !isListFormat(format)) return nothing()
   const { person, event } = asked
   if (read.data.eventId !== event.id) return nothing()
-  const named = await transaction((tx) => nameMeals(tx, person, event.id, read.data.purpose))
+  const named = await lookAtNames(person, event.id, read.data.purpose)
   return fileOf(await namedMealsInWords(named, event, asked.locale), format, {
     ...{ event, locale: asked.locale, of: 'meals' },
   })

@@ -1,20 +1,28 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ListFiles } from '@/components/list-files'
+import { PageLinks } from '@/components/people/page-links'
+import { withQuery } from '@/components/query'
 import { moment } from '@/domain/in-words'
 import { can } from '@/domain/permissions'
 import { daysOf } from '@/lib/days'
+import { pageOf } from '@/lib/page-of'
 import { pageTitle } from '@/lib/page-title'
 import { changesInWords } from '@/lib/rooming-in-words'
 import { sentBefore } from './sent-before'
 
-type Props = { params: Promise<{ slug: string; hotel: string }> }
+type Props = {
+  params: Promise<{ slug: string; hotel: string }>
+  searchParams: Promise<{ page?: string }>
+}
+
+const atOnce = 50
 
 export const generateMetadata = async () =>
   pageTitle((await getTranslations('rooms'))('changes.title'))
 
 /** What has changed since the hotel was sent its list: it works from the old one. */
-export default async function Changes({ params }: Props) {
+export default async function Changes({ params, searchParams }: Props) {
   const { slug, hotel: hotelId } = await params
   const { event } = await daysOf(slug, can.seeRooms)
   const [locale, t, site, before] = await Promise.all([
@@ -25,6 +33,9 @@ export default async function Changes({ params }: Props) {
   ])
   if (!before) notFound()
   const { hotel, sentAt, told } = before
+  const pages = Math.ceil(told.length / atOnce)
+  const page = Math.min(pageOf((await searchParams).page), Math.max(pages, 1))
+  const shown = told.slice((page - 1) * atOnce, page * atOnce)
   const rooms = `/${locale}/days/${event.slug}/rooms`
   return (
     <>
@@ -53,7 +64,7 @@ export default async function Changes({ params }: Props) {
               </tr>
             </thead>
             <tbody>
-              {changesInWords(told, locale).map(({ kind, name, reference, told }) => (
+              {changesInWords(shown, locale).map(({ kind, name, reference, told }) => (
                 <tr key={reference}>
                   <td>
                     <span className="tag">{kind}</span>
@@ -70,6 +81,11 @@ export default async function Changes({ params }: Props) {
               ))}
             </tbody>
           </table>
+          <PageLinks
+            page={page}
+            pages={pages}
+            to={(page) => withQuery(`${rooms}/changes/${hotel.id}`, { page })}
+          />
         </>
       )}
     </>
