@@ -31,7 +31,6 @@ export const mostAtOnce = 100
 
 /** What a phone sends: who came in, and what was undone, all since it last sent. */
 export const sentByDoor = z.object({
-  day,
   entries: z
     .array(
       z.object({
@@ -45,6 +44,8 @@ export const sentByDoor = z.object({
     )
     .max(mostAtOnce),
   undone: z.array(z.uuid()).max(mostAtOnce),
+  /** That the door is closed with this. */
+  close: z.boolean().default(false),
 })
 export type SentByDoor = z.output<typeof sentByDoor>
 export type DoorEntry = SentByDoor['entries'][number]

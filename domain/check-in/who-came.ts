@@ -12,6 +12,7 @@ const named = {
   session: checkIns.session,
   at: checkIns.at,
   door: doors.name,
+  doorId: checkIns.doorId,
 }
 
 /** Who came in last at an event, the latest first; at one of its doors, if one is named. */
