@@ -93,7 +93,7 @@ const stop = (stream: MediaStream | null) => {
 async function detectorOf(): Promise<Detector> {
   type Own = { new (of: { formats: string[] }): Detector; getSupportedFormats(): Promise<string[]> }
   const { BarcodeDetector: own } = globalThis as { BarcodeDetector?: Own }
-  const formats = await own?.getSupportedFormats().catch(() => [])
+  const formats = await own?.getSupportedFormats().catch((): string[] => [])
   if (own && formats?.includes('qr_code')) return new own({ formats: ['qr_code'] })
   const { BarcodeDetector } = await import('qr/decode.js')
   return new BarcodeDetector()

@@ -104,12 +104,19 @@ export function Find({ coming, isIn, texts, onCode, onName }: Props) {
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** Those whose name, organisation or reference holds every word, in any order, accents or none. */
+/**
+ * Those whose name, organisation or reference holds every word, in any order, accents or none; first
+ * those in whom each begins a word.
+ */
 function matching(coming: OnList[], typed: string): OnList[] {
   const words = fold(typed).split(/\s+/).filter(Boolean)
   if (words.length === 0) return []
-  return coming.filter(({ name, organisation, reference }) => {
-    const text = fold(`${name} ${organisation} ${reference}`)
-    return words.every((word) => text.includes(word))
+  const found = coming.flatMap((one) => {
+    const text = ` ${fold(`${one.name} ${one.organisation} ${one.reference}`)}`
+    if (!words.every((word) => text.includes(word))) return []
+    return { one, begins: words.every((word) => text.includes(` ${word}`)) }
   })
+  return found
+    .toSorted((one, other) => Number(other.begins) - Number(one.begins))
+    .map(({ one }) => one)
 }

@@ -38,7 +38,7 @@ export const checkIn = atDoor(checkInForm, {
   },
 })
 
-export const undo = atDoor(undoForm, {
+export const undoEntry = atDoor(undoForm, {
   may: can.keepDoor,
   does: async ({ tx, person, door, at, input: { entry, from } }) => {
     if (door.closedAt && from === 'door') throw new Refusal('door-is-closed')

@@ -14,7 +14,7 @@ import { daysOf } from '@/lib/days'
 import { db } from '@/lib/db'
 import { admissionsInWords } from '@/lib/door'
 import { fullTitle } from '@/lib/page-title'
-import { openNewDoor, undo } from './actions'
+import { openNewDoor, undoEntry } from './actions'
 
 type Props = {
   params: Promise<{ slug: string }>
@@ -67,7 +67,7 @@ export default async function Doors({ params, searchParams }: Props) {
                   {door} {shortMoment(locale, at)}
                 </span>
                 <ActButton
-                  action={undo}
+                  action={undoEntry}
                   hidden={{ doorId, entry: id, from: 'doors' }}
                   submit={t('undoSecond')}
                   look="plain"
@@ -140,7 +140,7 @@ export default async function Doors({ params, searchParams }: Props) {
                   </span>
                 </span>
                 <ActButton
-                  action={undo}
+                  action={undoEntry}
                   hidden={{ doorId, entry: id, from: 'doors' }}
                   submit={t('undoNamed', { name: `${givenNames} ${familyName}` })}
                   look="plain"

@@ -16,7 +16,7 @@ import { db } from '@/lib/db'
 import { admissionsInWords, rolesInWords } from '@/lib/door'
 import { env } from '@/lib/env'
 import { readTicket, ticketPublicKey } from '@/lib/ticket'
-import { checkIn, undo } from '../actions'
+import { checkIn, undoEntry } from '../actions'
 
 export type Asked = { for?: string; q?: string; seen?: string; entry?: string }
 type Props = { event: Event; door: Door; asked: Asked; walkIn: string | null }
@@ -148,7 +148,7 @@ async function Found({
             )}
             {just && (
               <ActButton
-                action={undo}
+                action={undoEntry}
                 hidden={{ doorId: door.id, entry: just.id, from: 'door' }}
                 submit={t('undoNamed', { name })}
                 look="plain"

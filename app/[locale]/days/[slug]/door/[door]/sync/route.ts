@@ -2,24 +2,25 @@ import { notFound } from 'next/navigation'
 import { sentByDoor } from '@/domain/check-in/form'
 import { cameIn } from '@/domain/check-in/list-for-door'
 import { now } from '@/domain/clock'
-import type { Locale } from '@/domain/language'
 import { can } from '@/domain/permissions'
 import { db } from '@/lib/db'
 import { doorList, doorOf } from '@/lib/door'
 import { receiveFromDoor } from '@/lib/door-sync'
 import { currentPerson } from '@/lib/session'
 
-type Context = { params: Promise<{ locale: Locale; slug: string; door: string }> }
+type Context = { params: Promise<{ locale: string; slug: string; door: string }> }
 
 const nobodyKeeps = { 'cache-control': 'no-store' }
 const gone = () => new Response(null, { status: 410 })
 
 /** The list of a door, for its phone. */
 export async function GET(_: Request, { params }: Context) {
-  const { locale, slug, door: id } = await params
+  const { locale: named, slug, door: id } = await params
   const { event, door } = await doorOf(slug, id)
   if (door.closedAt) return gone()
-  return Response.json(await doorList(event, door, locale), { headers: nobodyKeeps })
+  return Response.json(await doorList(event, door, named === 'sv' ? 'sv' : 'en'), {
+    headers: nobodyKeeps,
+  })
 }
 
 /** Takes in what a phone sends, and answers what became of it and who is in by now. */
