@@ -133,8 +133,14 @@ export class DoorBooks {
         await this.close()
         return false
       }
+      if (response?.status === 401) {
+        // Who is on the list is nothing for whoever holds the phone now; what waits is kept for later.
+        await this.keep({ list: null, refused: [] })
+        this.show({ standing: 'signed-out' })
+        return false
+      }
       if (!response?.ok) {
-        this.show({ standing: response?.status === 401 ? 'signed-out' : 'offline' })
+        this.show({ standing: 'offline' })
         return false
       }
       const told = (await response.json()) as { answers: Answer[]; cameIn: CameIn[]; at: string }

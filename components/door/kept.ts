@@ -16,6 +16,14 @@ export async function openKept(doorId: string): Promise<Kept> {
   const database = await opened(nameOf(doorId))
   const rows = (mode: IDBTransactionMode) => database.transaction('rows', mode).objectStore('rows')
   const key = await keyOf(database)
+  const write = async (name: string, value: unknown) => {
+    const iv = crypto.getRandomValues(new Uint8Array(12))
+    const plain = new TextEncoder().encode(JSON.stringify(value))
+    const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain)
+    await answer(rows('readwrite').put({ iv, bytes } satisfies Sealed, name))
+  }
+  // One after the other: what was kept last is what stands.
+  let last: Promise<unknown> = Promise.resolve()
   return {
     async get(name) {
       const row: Sealed | undefined = await answer(rows('readonly').get(name))
@@ -23,11 +31,10 @@ export async function openKept(doorId: string): Promise<Kept> {
       const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: row.iv }, key, row.bytes)
       return JSON.parse(new TextDecoder().decode(plain))
     },
-    async put(name, value) {
-      const iv = crypto.getRandomValues(new Uint8Array(12))
-      const plain = new TextEncoder().encode(JSON.stringify(value))
-      const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, plain)
-      await answer(rows('readwrite').put({ iv, bytes } satisfies Sealed, name))
+    put(name, value) {
+      const written = last.then(() => write(name, value))
+      last = written.catch(() => {})
+      return written
     },
   }
 }

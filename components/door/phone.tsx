@@ -39,11 +39,14 @@ export function Phone({ doorId, doors, children, ...rest }: Props) {
     if (!globalThis.crypto?.subtle || !globalThis.indexedDB) return
     const opened = new DoorBooks(doorId, `${doors}/${doorId}/sync`)
     setBooks(opened)
-    opened.open().then(async () => {
+    const begin = async () => {
+      await opened.open()
       if (opened.snapshot().standing === 'closed') return forgetPage(doors)
       await prepareCamera().catch(() => {})
       setReady(await keepPage(doors))
-    })
+    }
+    // Where nothing can be kept, as in a private window, there is the page without it.
+    begin().catch(() => setBooks(null))
     const send = () => void opened.send()
     const again = setInterval(send, everySoOften)
     const anew = setInterval(() => void opened.fetchList(), listEvery)
@@ -77,6 +80,17 @@ function AtTheDoor({ books, ready, doors, locale, texts, walkIn }: Open) {
       </p>
     )
   if (standing === 'elsewhere') return <p className="mt-6 text-xl">{texts.elsewhere}</p>
+  if (standing === 'signed-out')
+    return (
+      <div role="status" className="mt-6">
+        <p className="text-xl">{say(texts.signedOut, { count: view.waiting.length })}</p>
+        <p className="mt-3">
+          <a className="button" href={`/${locale}/sign-in?next=${location.pathname}`}>
+            {texts.signIn}
+          </a>
+        </p>
+      </div>
+    )
   if (!list)
     return (
       <p className="mt-6" role="status">
@@ -229,11 +243,9 @@ function Line({ view, ready, texts, clock }: LineProps) {
     <div role="status">
       <p>
         {standing === 'connected' ? (
-          <span className="tag good">{say(texts.connected, { time })}</span>
+          <span className="tag good">{texts.connected}</span>
         ) : (
-          <span className="tag warm">
-            {say(standing === 'signed-out' ? texts.signedOut : texts.offline, { time })}
-          </span>
+          <span className="tag warm">{say(texts.offline, { time })}</span>
         )}{' '}
         {ready && <span className="tag">{texts.ready}</span>}
       </p>

@@ -20,3 +20,10 @@ export function admissionsOf(event: Pick<Event, 'startsOn' | 'endsOn' | 'program
   const sessions = new Map(programmeOf(event).map(({ date, sessions }) => [date, sessions]))
   return eventDays(event).map((day) => ({ day, sessions: sessions.get(day) ?? [] }))
 }
+
+/** When a session is, as the log tells of it in any language; empty for the day itself. */
+export function timesOf(event: Parameters<typeof admissionsOf>[0], day: string, session: string) {
+  const { sessions = [] } = admissionsOf(event).find((one) => one.day === day) ?? {}
+  const found = sessions.find(({ id }) => id === session)
+  return found ? `${found.from}–${found.to}` : session
+}

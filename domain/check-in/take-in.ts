@@ -10,7 +10,7 @@ import { tell } from '../told'
 import type { Answer, Reason } from './answer'
 import { noteAttended } from './day-attended'
 import { type Door, hearFrom } from './doors'
-import { admissionsOf, hasBegun } from './entry-days'
+import { admissionsOf, hasBegun, timesOf } from './entry-days'
 import type { DoorEntry } from './form'
 import { standings, whyNot } from './list-for-door'
 
@@ -62,7 +62,7 @@ export async function takeIn(
   const repeats = await keep(tx, rows)
   const attended = await noteAttended(tx, keeper, daysOf(rows), knownAt)
   const entriesOfLog = fresh.flatMap((one) =>
-    logged(keeper, door, one, whose.get(one.reference), {
+    logged(keeper, event, door, one, whose.get(one.reference), {
       refused: refused.get(one.id),
       repeats: repeats.has(one.id) || undefined,
     }),
@@ -167,12 +167,13 @@ const daysOf = (rows: Row[]) => [
 /** What the log tells of an entry. Of a reference that is nobody's there is nobody to tell of. */
 function logged(
   keeper: Keeper,
+  event: Event,
   door: Door,
-  { id, day, session, how }: DoorEntry,
+  { day, session, how }: DoorEntry,
   it: Standing | undefined,
   became: { refused?: Reason; repeats?: true },
 ): Entry[] {
-  const after = { door: door.name, day, session, how, ...became, entry: id }
+  const after = { door: door.name, day, session: timesOf(event, day, session), how, ...became }
   if (!it)
     return [
       {

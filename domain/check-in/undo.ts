@@ -7,6 +7,7 @@ import { now } from '../clock'
 import { enterEvent } from '../event/seats'
 import { tell } from '../told'
 import { takeBackAttended } from './day-attended'
+import { timesOf } from './entry-days'
 
 /**
  * Undoes a check-in of an event, and with the last one of a day that the day was attended. When another
@@ -18,7 +19,7 @@ export async function undoCheckIn(
   eventId: string,
   checkInId: string,
 ): Promise<void> {
-  await enterEvent(tx, eventId)
+  const event = await enterEvent(tx, eventId)
   const [undone] = await tx
     .update(checkIns)
     .set({ undoneAt: now(), undoneBy: keeper.id })
@@ -41,7 +42,8 @@ export async function undoCheckIn(
     .where(eq(registrations.id, undone.registrationId))
   if (!it) return
   const { door, ...registration } = it
-  const before = { door, day: undone.day, session: undone.session, how: undone.how }
+  const { day, how } = undone
+  const before = { door, day, session: timesOf(event, day, undone.session), how }
   await tell(tx, attended, {
     entries: [
       {

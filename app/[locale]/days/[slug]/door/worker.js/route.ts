@@ -43,7 +43,9 @@ async function keep({ page, files }) {
 // The page itself is asked for anew while there is a connection; a search in its address is not kept.
 async function page(request) {
   try {
-    return await fetch(request, { signal: AbortSignal.timeout(patience) })
+    const fresh = await fetch(request, { signal: AbortSignal.timeout(patience) })
+    if (fresh.status >= 500) throw new Error(String(fresh.status))
+    return fresh
   } catch (error) {
     const { pathname } = new URL(request.url)
     const known = await caches.match(pathname, { cacheName: kept, ignoreVary: true })
