@@ -50,7 +50,7 @@ const p = (key: string) => t(`door.phone.${key}` as 'door.phone.find')
 const doors = `/en/days/${conference}/door`
 const day = '2019-05-13'
 
-test('a ticket held before the camera lets its person in, read by ours where the browser has no reader', async ({
+test('a ticket held before the camera lets its person in without a connection, read by ours where the browser has no reader', async ({
   server,
   visitor,
   freshPartnership,
@@ -60,9 +60,13 @@ test('a ticket held before the camera lets its person in, read by ours where the
   try {
     const page = await phoneOf(browser, server)
     await openDoor(page, 'Camera door')
+    await expect(page.getByText(p('ready'))).toBeVisible()
+    await page.context().setOffline(true)
+    await page.reload()
     await page.getByRole('button', { name: p('camera.start') }).click()
     await expect(result(page)).toContainText(p('verdict.welcome'), { timeout: 20_000 })
     await expect(result(page)).toContainText(name)
+    await page.context().setOffline(false)
     await expect.poll(() => checkInsOf(server, reference)).toMatchObject([{ how: 'ticket', day }])
     expect(daysOf(server, reference)).toEqual([day])
   } finally {
@@ -291,6 +295,31 @@ test('a door that is closed elsewhere erases its phone at the next word from the
   await page.reload()
   await expect(page.getByText(p('closed'))).toBeVisible()
   expect(await keptBy(page, id)).toBe('')
+})
+
+test('a phone on which nobody is signed in any more shows nobody, and keeps what it has to send', async ({
+  phone,
+  server,
+  signIn,
+  visitor,
+  freshPartnership,
+}) => {
+  const { reference, name } = await delegate(visitor, freshPartnership)
+  const page = await phone()
+  await openDoor(page, 'Left behind')
+  await expect(page.getByText(p('ready'))).toBeVisible()
+  await page.context().setOffline(true)
+  await page.getByLabel(p('find')).fill(name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Waiting to be sent: 1')).toBeVisible()
+  await page.context().clearCookies()
+  await page.context().setOffline(false)
+  await expect(page.getByText('You are signed out')).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('main')).not.toContainText(name)
+  expect(checkInsOf(server, reference)).toEqual([])
+  await signIn(page, people.staff)
+  await page.reload()
+  await expect.poll(() => checkInsOf(server, reference)).toHaveLength(1)
 })
 
 test('whoever keeps no door is given no list and sends nothing, and a keeper closes no other’s door', async ({

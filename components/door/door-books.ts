@@ -147,8 +147,10 @@ export class DoorBooks {
       await this.heard(told.at)
       await this.learn(told, entries, undone)
       this.show({ standing: 'connected', heardAt: told.at })
-      if (this.view.waiting.length === 0 && this.view.undone.length === 0) return true
+      if (this.view.waiting.length === 0 && this.view.undone.length === 0) break
     }
+    if (!this.view.list) await this.fetchList()
+    return true
   }
 
   private post = (sent: object) =>

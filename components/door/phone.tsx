@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { shortDay } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
 import { Camera, prepareCamera } from './camera'
@@ -72,6 +72,11 @@ function AtTheDoor({ books, ready, doors, locale, texts, walkIn }: Open) {
   const [verdict, setVerdict] = useState<Verdict | null>(null)
   const [asked, setAsked] = useState<{ reference: string; how: How } | null>(null)
   const [unsent, setUnsent] = useState(false)
+  const answer = useRef<HTMLDivElement>(null)
+  // Whoever scans looks at the camera's picture: what is said of it comes into sight by itself.
+  useEffect(() => {
+    if (verdict) answer.current?.scrollIntoView({ block: 'nearest' })
+  }, [verdict])
   const { list, standing } = view
   if (standing === 'closed')
     return (
@@ -173,7 +178,7 @@ function AtTheDoor({ books, ready, doors, locale, texts, walkIn }: Open) {
         </p>
         {practises && <p className="tag warm mt-2">{texts.practice}</p>}
       </div>
-      <div aria-live="assertive" aria-atomic="true">
+      <div ref={answer} aria-live="assertive" aria-atomic="true">
         {verdict && (
           <Result verdict={verdict} texts={texts} clock={clock} days={days}>
             {asked && (

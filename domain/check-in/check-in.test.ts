@@ -5,6 +5,7 @@ import { db, transaction } from '@/db/client'
 import { checkIns } from '@/db/schema/days'
 import { attendedDays, documents } from '@/db/schema/documents'
 import { auditLog, outbox } from '@/db/schema/records'
+import { registrations } from '@/db/schema/registrations'
 import { addAcademy } from '@/test/academy'
 import { moveClockOn, moveClockTo } from '@/test/clock'
 import { addConference, type Conference } from '@/test/conference'
@@ -140,6 +141,25 @@ test('nobody is let in on a day that has not begun, that is none of the event’
   ])
   expect(await rowsOf(id)).toEqual([])
   expect(await daysAttended(id)).toEqual([])
+})
+
+test('whoever is registered by others on the day itself has walked in', async () => {
+  const { conference, keeper, door } = await doorAt()
+  const walked = await arrive(conference.id, conference.partnership.swedish)
+  const invited = await arrive(conference.id, conference.partnership.swedish)
+  await transaction(async (tx) => {
+    const by = { registeredBy: keeper.id }
+    await tx
+      .update(registrations)
+      .set({ ...by, createdAt: now() })
+      .where(eq(registrations.id, walked.id))
+    await tx.update(registrations).set(by).where(eq(registrations.id, invited.id))
+  })
+  const [one, other] = [comingIn(walked.reference, { how: 'name' }), comingIn(invited.reference)]
+  await send(keeper, door, [one, other])
+  expect(await rowsOf(walked.id)).toMatchObject([{ how: 'walk-in' }])
+  expect(await rowsOf(invited.id)).toMatchObject([{ how: 'ticket' }])
+  expect((await entriesOf(walked.id)).at(-1)).toMatchObject({ after: { how: 'walk-in' } })
 })
 
 test('a phone whose clock is wrong lets nobody in before its door was opened, or later than now', async () => {

@@ -17,7 +17,7 @@ export const checkInForm = z.object({
   reference: id('unreadable'),
   day,
   session: session.default(''),
-  how: z.enum(['ticket', 'name', 'walk-in']),
+  how: z.enum(['ticket', 'name']),
 })
 export const undoForm = z.object({
   doorId: id('unreadable'),
@@ -38,7 +38,7 @@ export const sentByDoor = z.object({
         reference: z.string().min(1).max(20),
         day,
         session,
-        how: z.enum(['ticket', 'name', 'walk-in']),
+        how: z.enum(['ticket', 'name']),
         at: z.iso.datetime(),
       }),
     )

@@ -47,6 +47,8 @@ export const standings = (db: Db | Tx) =>
       familyName: registrations.familyName,
       delegateRole: registrations.delegateRole,
       days: registrations.days,
+      registeredBy: registrations.registeredBy,
+      createdAt: registrations.createdAt,
       organisation: parties.organisation,
       affiliation: applications.affiliation,
       place: fundedPlaces.place,

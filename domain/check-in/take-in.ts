@@ -4,7 +4,7 @@ import { checkIns } from '@/db/schema/days'
 import { registrations } from '@/db/schema/registrations'
 import { entryOf } from '../audit/entry-of'
 import type { Entry } from '../audit/record'
-import { now } from '../clock'
+import { calendarDay, now } from '../clock'
 import { type Event, enterEvent } from '../event/seats'
 import { tell } from '../told'
 import type { Answer, Reason } from './answer'
@@ -52,7 +52,8 @@ export async function takeIn(
   const rows = fresh.flatMap((one) => {
     const it = whose.get(one.reference)
     if (!it || refused.has(one.id)) return []
-    const { id, day, session, how } = one
+    const { id, day, session } = one
+    const how = wayIn(it, one)
     const at = between(door.openedAt, new Date(one.at), knownAt)
     return {
       ...{ id, eventId, registrationId: it.id, doorId, day, session, how, at, knownAt },
@@ -113,6 +114,10 @@ function whyRefused(
   return hasBegun(day) ? null : 'not-yet'
 }
 
+/** How somebody came in: whoever was registered by others on that very day walked in. */
+const wayIn = ({ registeredBy, createdAt }: Standing, { day, how }: DoorEntry) =>
+  registeredBy !== null && calendarDay(createdAt) === day ? ('walk-in' as const) : how
+
 // The clock of a phone may be wrong: nobody came in before the door was opened, or later than now.
 const between = (earliest: Date, at: Date, latest: Date) =>
   at < earliest ? earliest : at > latest ? latest : at
@@ -169,10 +174,12 @@ function logged(
   keeper: Keeper,
   event: Event,
   door: Door,
-  { day, session, how }: DoorEntry,
+  entry: DoorEntry,
   it: Standing | undefined,
   became: { refused?: Reason; repeats?: true },
 ): Entry[] {
+  const { day, session } = entry
+  const how = it ? wayIn(it, entry) : entry.how
   const after = { door: door.name, day, session: timesOf(event, day, session), how, ...became }
   if (!it)
     return [

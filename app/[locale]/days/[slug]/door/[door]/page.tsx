@@ -1,4 +1,5 @@
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { canAddTo } from '@/app/[locale]/staff/events/[slug]/attendees/new/can-add-to'
 import { Phone } from '@/components/door/phone'
 import { Refused } from '@/components/form/refused'
 import { can } from '@/domain/permissions'
@@ -30,7 +31,10 @@ export default async function DoorPage({ params, searchParams }: Props) {
     getMessages(),
   ])
   const doors = `/${locale}/days/${slug}/door`
-  const walkIn = can.letWalkIn(person) ? `/${locale}/staff/events/${slug}/attendees/new` : null
+  const walkIn =
+    can.letWalkIn(person) && canAddTo(event)
+      ? `/${locale}/staff/events/${slug}/attendees/new`
+      : null
   return (
     <>
       <Refused code={refused} />
