@@ -144,10 +144,24 @@ test('a door works without a connection after one load, keeps ciphertext alone, 
   await page.keyboard.press('Enter')
   await expect(result(page)).toContainText(p('verdict.already'))
 
+  // To a session as well, and back to the day.
+  const what = page.getByLabel(p('for'))
+  const session = (await what.locator('option').nth(1).getAttribute('value')) ?? ''
+  await what.selectOption(session)
+  await page.getByLabel(p('find')).fill(two.name)
+  await page.keyboard.press('Enter')
+  await expect(result(page)).toContainText(p('verdict.welcome'))
+  await what.selectOption({ index: 0 })
+
   await context.setOffline(false)
   await expect(page.getByText('Connected')).toBeVisible({ timeout: 20_000 })
-  await expect.poll(() => checkInsOf(server, one.reference)).toMatchObject([{ how: 'name' }])
-  expect(checkInsOf(server, two.reference)).toMatchObject([{ how: 'ticket' }])
+  await expect.poll(() => checkInsOf(server, two.reference)).toHaveLength(2)
+  expect(checkInsOf(server, one.reference)).toMatchObject([{ how: 'name' }])
+  await what.selectOption(session)
+  await page.getByLabel(p('find')).fill(two.name)
+  await page.keyboard.press('Enter')
+  await expect(result(page)).toContainText(p('verdict.already'))
+  expect(checkInsOf(server, two.reference).map(({ how }) => how)).toEqual(['ticket', 'name'])
 
   await page.getByRole('button', { name: `Undo ${one.name}` }).click()
   await expect.poll(() => daysOf(server, one.reference)).toEqual([])
@@ -331,7 +345,7 @@ test('whoever keeps no door is given no list and sends nothing, and a keeper clo
   const at = `${doors}/${id}/sync`
   const send = (who: Visitor, more: object = {}) =>
     who.request.post(server.origin + at, {
-      data: { entries: [], undone: [], ...more },
+      data: { entries: [], undone: [], for: null, ...more },
       headers: { origin: server.origin },
     })
   const nobody = await visitor()
@@ -349,6 +363,12 @@ test('whoever keeps no door is given no list and sends nothing, and a keeper clo
   const known = new Set(list.coming.flatMap((one) => Object.keys(one)))
   expect([...known].toSorted()).toEqual(['days', 'name', 'organisation', 'reference', 'role'])
   const host = await (await visitor()).signIn(people.hostCoordinator)
+  // Only a door's own page may look through the camera and have a worker.
+  const [door, overview] = [await host.get(`${doors}/${id}`), await host.get(doors)]
+  expect(door.headers()['permissions-policy']).toContain('camera=(self)')
+  expect(door.headers()['content-security-policy']).toContain("worker-src 'self'")
+  expect(overview.headers()['permissions-policy']).toContain('camera=()')
+  expect(overview.headers()['content-security-policy']).not.toContain('worker-src')
   expect((await send(host, { close: true })).status()).toBe(200)
   expect((await send(keeper)).status()).toBe(410)
 })

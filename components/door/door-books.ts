@@ -36,6 +36,7 @@ export class DoorBooks {
   private offset = 0
   /** Lets another page of this door have the books. */
   leave: (() => void) | null = null
+  private what: For | null = null
   private sending: Promise<boolean> | null = null
   private readonly listeners = new Set<() => void>()
 
@@ -97,6 +98,13 @@ export class DoorBooks {
 
   dismiss = (id: string) => this.keep({ refused: this.view.refused.filter((one) => one.id !== id) })
 
+  /** Says for what the door lets in now, and asks who is in for it. */
+  attend(what: For) {
+    if (this.what && isFor(what)(this.what)) return
+    this.what = what
+    void this.send()
+  }
+
   /** Sends what waits; true when the server was heard and nothing waits any more. */
   send(): Promise<boolean> {
     this.sending ??= this.sendAll().finally(() => {
@@ -128,6 +136,7 @@ export class DoorBooks {
     for (;;) {
       const entries = this.view.waiting.slice(0, mostAtOnce)
       const undone = this.view.undone.slice(0, mostAtOnce)
+      const { what } = this
       const response = await this.post({ entries, undone })
       if (response?.status === 410 || response?.status === 404) {
         await this.close()
@@ -145,7 +154,7 @@ export class DoorBooks {
       }
       const told = (await response.json()) as { answers: Answer[]; cameIn: CameIn[]; at: string }
       await this.heard(told.at)
-      await this.learn(told, entries, undone)
+      await this.learn(told, entries, undone, what)
       this.show({ standing: 'connected', heardAt: told.at })
       if (this.view.waiting.length === 0 && this.view.undone.length === 0) break
     }
@@ -157,7 +166,7 @@ export class DoorBooks {
     ask(this.address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(sent),
+      body: JSON.stringify({ ...sent, for: this.what }),
     })
 
   private async heard(at: string) {
@@ -169,19 +178,23 @@ export class DoorBooks {
     { answers, cameIn }: { answers: Answer[]; cameIn: CameIn[] },
     sent: Waiting[],
     undone: string[],
+    what: For | null,
   ) {
+    const { list } = this.view
     const refused = answers.flatMap((answer): Refused[] => {
       const entry = sent.find(({ id }) => id === answer.id)
       if (answer.became !== 'refused' || !entry) return []
       const { reference } = entry
-      const name = this.view.list?.coming.find((one) => one.reference === reference)?.name
+      const name = list?.coming.find((one) => one.reference === reference)?.name
       return [{ id: answer.id, reference, name: name ?? '', why: answer.why }]
     })
     await this.keep({
       waiting: this.view.waiting.filter(({ id }) => !answers.some((one) => one.id === id)),
       undone: this.view.undone.filter((id) => !undone.includes(id)),
       refused: [...this.view.refused, ...refused],
-      ...(this.view.list && { list: { ...this.view.list, cameIn } }),
+      ...(list && {
+        list: { ...list, cameIn: merged(list, cameIn, undone, what, takenIn(list, sent, answers)) },
+      }),
     })
   }
 
@@ -204,6 +217,31 @@ export class DoorBooks {
     this.view = { ...this.view, ...change }
     for (const listener of this.listeners) listener()
   }
+}
+
+const isFor = (what: For) => (one: For) => one.day === what.day && one.session === what.session
+
+/** What was sent and taken in, as the server will tell it: it may be for something else than is asked about. */
+const takenIn = ({ door }: DoorList, sent: Waiting[], answers: Answer[]): CameIn[] =>
+  sent.flatMap(({ how: _, ...entry }) => {
+    const answer = answers.find(({ id }) => id === entry.id)
+    if (!answer || answer.became === 'refused') return []
+    const repeats = answer.became === 'repeat' ? answer.of : null
+    return { ...entry, door: door.name, doorId: door.id, repeats }
+  })
+
+/** Who is in by now: for what was asked about as the server says, for the rest as it is known. */
+function merged(
+  { cameIn: known }: DoorList,
+  told: CameIn[],
+  undone: string[],
+  what: For | null,
+  taken: CameIn[],
+): CameIn[] {
+  const others = [...known, ...taken].filter(
+    (one) => what !== null && !isFor(what)(one) && !undone.includes(one.id),
+  )
+  return [...new Map([...others, ...told].map((one) => [one.id, one])).values()]
 }
 
 const ask = (address: string, init: RequestInit = {}) =>

@@ -28,7 +28,7 @@ type Props = {
 }
 
 const everySoOften = 15_000
-const listEvery = 120_000
+const listEvery = 300_000
 
 /** The page of a door on its phone: lets in by camera, code or name, with a connection or without. */
 export function Phone({ doorId, doors, children, ...rest }: Props) {
@@ -78,6 +78,11 @@ function AtTheDoor({ books, ready, doors, locale, texts, walkIn }: Open) {
     if (verdict) answer.current?.scrollIntoView({ block: 'nearest' })
   }, [verdict])
   const { list, standing } = view
+  const today = dayAt(books.now())
+  const { day, session } = chosen ?? { day: list && nearest(list, today), session: '' }
+  useEffect(() => {
+    if (day) books.attend({ day, session })
+  }, [books, day, session])
   if (standing === 'closed')
     return (
       <p className="mt-6 text-xl" role="status">
@@ -96,17 +101,16 @@ function AtTheDoor({ books, ready, doors, locale, texts, walkIn }: Open) {
         </p>
       </div>
     )
-  if (!list)
+  if (!list || !day)
     return (
       <p className="mt-6" role="status">
         {standing === 'opening' ? texts.opening : texts.noList}
       </p>
     )
 
-  const today = dayAt(books.now())
-  const what = chosen ?? { day: nearest(list, today), session: '' }
+  const what = { day, session }
   const practises = what.day > today
-  const here = cameInNow(view, list)
+  const here = cameInNow(view)
   const clock = (at: string) => clockOf(locale).format(new Date(at))
   const days = (all: string[]) => all.map((day) => shortDay(locale, day)).join(', ')
 
@@ -120,7 +124,7 @@ function AtTheDoor({ books, ready, doors, locale, texts, walkIn }: Open) {
     tell(said)
   }
   const meet = (reference: string, how: How, unchecked = false) => {
-    const found = verdictOn(list, cameInNow(books.snapshot(), list), reference, what)
+    const found = verdictOn(list, cameInNow(books.snapshot()), reference, what)
     const said = unchecked && 'who' in found ? { ...found, unchecked } : found
     setAsked(said.kind === 'other-days' ? { reference, how } : null)
     return said.kind === 'welcome' ? letIn(reference, how, said) : tell(said)
@@ -247,10 +251,12 @@ function Line({ view, ready, texts, clock }: LineProps) {
   return (
     <div role="status">
       <p>
-        {standing === 'connected' ? (
-          <span className="tag good">{texts.connected}</span>
-        ) : (
+        {standing === 'offline' ? (
           <span className="tag warm">{say(texts.offline, { time })}</span>
+        ) : (
+          <span className="tag good">
+            {standing === 'opening' ? texts.opening : texts.connected}
+          </span>
         )}{' '}
         {ready && <span className="tag">{texts.ready}</span>}
       </p>
@@ -260,7 +266,9 @@ function Line({ view, ready, texts, clock }: LineProps) {
 }
 
 /** Everybody who is in as far as this phone knows: what the server told, and what it has not heard yet. */
-function cameInNow({ waiting, practice, undone }: View, { cameIn, door }: DoorList) {
+function cameInNow({ list, waiting, practice, undone }: View) {
+  if (!list) return []
+  const { cameIn, door } = list
   const own = [...waiting, ...practice].map((one) => ({
     ...one,
     ...{ door: door.name, doorId: door.id, repeats: null },

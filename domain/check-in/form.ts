@@ -44,6 +44,8 @@ export const sentByDoor = z.object({
     )
     .max(mostAtOnce),
   undone: z.array(z.uuid()).max(mostAtOnce),
+  /** For what it lets in just now: who else is in for it, it has to hear at once. Null for everything. */
+  for: z.object({ day, session }).nullable(),
   /** That the door is closed with this. */
   close: z.boolean().default(false),
 })

@@ -83,8 +83,12 @@ const comer = (event: Event, it: Standing): Comer => ({
   days: it.attendance ? attendedBy(event, it.attendance) : it.days,
 })
 
-/** The check-ins of an event that stand, on a day or on all of them, in the order in which they came in. */
-export async function cameIn(db: Db, eventId: string, day?: string): Promise<CameIn[]> {
+/** The check-ins of an event that stand, or those for one day or session, in the order in which they came in. */
+export async function cameIn(
+  db: Db,
+  eventId: string,
+  what?: { day: string; session: string },
+): Promise<CameIn[]> {
   const rows = await db
     .select({
       id: checkIns.id,
@@ -102,7 +106,7 @@ export async function cameIn(db: Db, eventId: string, day?: string): Promise<Cam
     .where(
       and(
         eq(checkIns.eventId, eventId),
-        day === undefined ? undefined : eq(checkIns.day, day),
+        what && and(eq(checkIns.day, what.day), eq(checkIns.session, what.session)),
         isNull(checkIns.undoneAt),
       ),
     )

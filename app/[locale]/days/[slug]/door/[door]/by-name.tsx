@@ -105,7 +105,7 @@ async function Found({
   ])
   const [list, came, roleOf] = await Promise.all([
     listForDoor(db(), event),
-    cameIn(db(), event.id, what.day),
+    cameIn(db(), event.id, what),
     rolesInWords(locale),
   ])
   const coming = list.coming.map((one) => ({ ...one, role: roleOf(one.role) }))

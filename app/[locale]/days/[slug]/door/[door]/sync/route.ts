@@ -34,6 +34,10 @@ export async function POST(request: Request, { params }: Context) {
   if (sent.data.close && !can.closeDoor(person, door)) notFound()
   const answers = await receiveFromDoor(person, door, sent.data)
   if (!answers) return gone()
-  const told = { answers, cameIn: await cameIn(db(), event.id), at: now().toISOString() }
+  const told = {
+    answers,
+    cameIn: await cameIn(db(), event.id, sent.data.for ?? undefined),
+    at: now().toISOString(),
+  }
   return Response.json(told, { headers: nobodyKeeps })
 }
