@@ -19,9 +19,12 @@ const looks = {
   bad: { box: 'border-wrong bg-wrong-soft', icon: '✕' },
 }
 
+const undecided = { box: 'border-edge', icon: '→' }
+
 /** What is said of whoever stands at the door, to be read at arm's length. */
 export function Result({ verdict, title, texts, clock, days, children }: Props) {
-  const { box, icon } = looks[lookOf(verdict)]
+  const look = lookOf(verdict)
+  const { box, icon } = title && look === 'good' ? undecided : looks[look]
   const who = 'who' in verdict ? verdict.who : null
   return (
     <div className={`rounded-md border-4 p-4 ${box}`}>
