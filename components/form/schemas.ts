@@ -28,6 +28,7 @@ const roles = () => import('@/domain/people/role-form')
 const views = () => import('@/domain/view/form')
 const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
+const rooming = () => import('@/domain/rooming/form')
 const articles = () => import('@/domain/article/form')
 const checkIn = () => import('@/domain/check-in/form')
 
@@ -111,6 +112,9 @@ export const schemas = {
   nameReviewer: async () => (await reviews()).nameReviewerForm,
   endReviewer: async () => (await reviews()).endReviewerForm,
   assign: async () => (await reviews()).assignForm,
+  hotel: async () => (await rooming()).hotelForm,
+  moveStay: async () => (await rooming()).moveStayForm,
+  sendRooming: async () => (await rooming()).sendRoomingForm,
   article: async () => (await articles()).articleForm,
   newArticle: async () => (await articles()).newArticleForm,
   giveRole: async () => (await roles()).giveRoleForm,

@@ -20,6 +20,7 @@ type Party = { id: string; organisation: string; country: string }
 
 type Strays = { expected: RegExp[] }
 type PerTest = {
+  server: Server
   strays: Strays
   watched: undefined
   visitor: () => Promise<Visitor>
@@ -32,18 +33,20 @@ let made = 0
 export const newAddress = (name = 'delegate') =>
   `${name}.${process.env.TEST_PARALLEL_INDEX}.${++made}.${Date.now().toString(36)}@municipality.example`
 
-export const test = base.extend<PerTest, { server: Server }>({
-  // One demo a worker: a test meets nobody else's changes while it runs.
-  server: [
+export const test = base.extend<PerTest, { demos: Demos }>({
+  // One demo a file: a test meets what its own file did before it, and nothing of another's.
+  demos: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
     async ({}, use) => {
-      const server = await Server.demo()
-      await use(server)
-      await server.stop()
-      server.remove()
+      const demos = new Demos()
+      await use(demos)
+      await demos.end()
     },
     { scope: 'worker' },
   ],
+
+  server: async ({ demos }, use, { file, project }) =>
+    use(await demos.of(`${project.name} ${file}`)),
 
   baseURL: async ({ server }, use) => use(server.origin),
 
@@ -79,6 +82,26 @@ export const test = base.extend<PerTest, { server: Server }>({
 
   freshPartnership: async ({ server }, use) => use(() => untouched(server)),
 })
+
+/** The demo of whichever file a worker is at. */
+class Demos {
+  private file = ''
+  private server: Server | null = null
+
+  async of(file: string): Promise<Server> {
+    if (this.server && this.file === file) return this.server
+    await this.end()
+    this.file = file
+    this.server = await Server.demo()
+    return this.server
+  }
+
+  async end() {
+    await this.server?.stop()
+    this.server?.remove()
+    this.server = null
+  }
+}
 
 /** A partnership of two, invited as any other, that nobody has registered for. */
 function untouched(server: Server): Partnership {
