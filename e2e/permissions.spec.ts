@@ -216,6 +216,13 @@ const routes: Record<string, Answer[]> = {
   [`${daysOfIt}/meals/names`]: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   [`${daysOfIt}/meals/names/file`]: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/my/[reference]/participants': ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  // Doors of the conference, one of which stands open.
+  '/[locale]/days/[slug]/door': /*            */ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  '/[locale]/days/[slug]/door/counts': /*     */ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  '/[locale]/days/[slug]/door/worker.js': /*  */ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  '/[locale]/days/[slug]/door/[door]': /*     */ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  '/[locale]/days/[slug]/door/[door]/sync': /**/ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  '/[locale]/days/[slug]/door/[door]/close': /**/ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
 }
 
 test('every page and download has a row in the table of who may see it', () => {
@@ -259,6 +266,17 @@ const roleOf = (server: Server, email: string) =>
     'select r.* from roles r join people p on p.id = r.person_id where p.email = ?',
     email,
   )
+
+/** An open door of the conference; its id. */
+function addDoor(server: Server): string {
+  server.arrange(
+    `insert or ignore into doors (id, event_id, name, opened_by, opened_at, last_heard_at)
+     select 'some-door', e.id, 'Some door', p.id, 0, 0 from events e, people p
+     where e.slug = ? and p.email = ?`,
+    ...[conference, people.staff],
+  )
+  return 'some-door'
+}
 
 const reviewing = {
   reviewer: 'noor.alvik@university.example',
@@ -307,6 +325,7 @@ for (const [i, role] of roles.entries())
     const host = roleOf(server, people.hostCoordinator)
     const hotel = addHotel(server, 'Plaza')
     addSentList(server, hotel)
+    const door = addDoor(server)
     for (const locale of ['en', 'sv']) {
       const nowhere = await who.get(`/${locale}/no-such-page`)
       const nothing = mainText(await nowhere.text())
@@ -328,6 +347,7 @@ for (const [i, role] of roles.entries())
           .replace('[reviewer]', application.reviewer)
           .replace('[person]', host.person_id)
           .replace('[held]', host.id)
+          .replace('[door]', door)
           .replace('[partnership]', 'ale-ghanzi-budesti')
           .replace('[step]', pageOf(route))
           .replace('[id]', application.fileId)
@@ -523,6 +543,7 @@ const described = {
   ...{ organisation2: 'Newtown', country2: 'BW', kind2: 'municipality' },
 }
 
+const atDoors = `/en/days/${conference}/door`
 const acts: Record<string, Act> = {
   ...ofMail,
   retryOne: byStaff(({ letter }) => `/en/staff/mail/${letter}`, 'Try again now'),
@@ -749,6 +770,20 @@ const acts: Record<string, Act> = {
     allowed: ['hostCoordinator', 'staff'],
     fill: { language: 'sv' },
   },
+  openNewDoor: {
+    ...byStaff(() => atDoors, 'Open the door'),
+    fill: { doorName: 'A new door' },
+    allowed: ['staff', 'hostCoordinator'],
+  },
+  checkIn: {
+    ...byStaff(({ fresh }) => `${atDoors}/some-door?for=2019-03-25&q=${fresh}`, 'Check in '),
+    allowed: ['staff', 'hostCoordinator'],
+  },
+  undoEntry: { ...byStaff(() => atDoors, 'Undo '), allowed: ['staff', 'hostCoordinator'] },
+  shutDoor: {
+    ...byStaff(() => `${atDoors}/some-door/close`, 'Close the door'),
+    allowed: ['staff', 'hostCoordinator'],
+  },
 }
 
 // At a meeting of their own, which the first of them makes: nobody is registered there.
@@ -925,6 +960,9 @@ const everything = (server: Server) =>
     'message_rules',
     'mail_templates',
     'saved_views',
+    'doors',
+    'check_ins',
+    'attended_days',
   ].map((table) => {
     // Mails that were on their way before may arrive in between.
     const sent = table === 'outbox' ? 'id, "to", kind' : '*'
@@ -1182,6 +1220,13 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   )
   await tryAll('moveGuest', { hotelId: ids.hotel })
   await tryAll('sendList')
+  // Nobody is let in on a day that has not begun.
+  addDoor(server)
+  const begin = (day: string) =>
+    server.arrange('update events set starts_on = ? where slug = ?', day, conference)
+  begin('2019-03-25')
+  for (const name of ['openNewDoor', 'checkIn', 'undoEntry', 'shutDoor']) await tryAll(name)
+  begin('2019-05-13')
 })
 
 test('whoever is not staff has no file of partnerships read', async ({ server, visitor }) => {

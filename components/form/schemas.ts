@@ -30,6 +30,7 @@ const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
 const rooming = () => import('@/domain/rooming/form')
 const articles = () => import('@/domain/article/form')
+const checkIn = () => import('@/domain/check-in/form')
 
 /** Every form of the product by the name its page gives it. */
 export const schemas = {
@@ -118,6 +119,7 @@ export const schemas = {
   newArticle: async () => (await articles()).newArticleForm,
   giveRole: async () => (await roles()).giveRoleForm,
   endRole: async () => (await roles()).endRoleForm,
+  openDoor: async () => (await checkIn()).openDoorForm,
 } satisfies Record<string, () => Promise<Form>>
 
 export type FormName = keyof typeof schemas
