@@ -33,7 +33,7 @@ export function Nights({ title, nights, held, locale }: Props) {
   const middle = (night: string) => (x(night) ?? left) + x.bandwidth() / 2
   return (
     <figure>
-      <figcaption className="pb-2 font-semibold">{title}</figcaption>
+      <figcaption className="sr-only">{title}</figcaption>
       <svg
         role="img"
         aria-labelledby="nights-title nights-about"
@@ -106,17 +106,21 @@ export function Nights({ title, nights, held, locale }: Props) {
             )}
           </g>
         ))}
-        {held !== null && (
-          <line
-            x1={left}
-            x2={width - right}
-            y1={y(held)}
-            y2={y(held)}
-            className="stroke-edge"
-            strokeWidth={2}
-            strokeDasharray="7 5"
-          />
-        )}
+        {/* On paper of its own, so that it is seen across a column too. */}
+        {held !== null &&
+          [
+            'stroke-paper [stroke-width:6]',
+            'stroke-ink [stroke-dasharray:7_5] [stroke-width:2]',
+          ].map((look) => (
+            <line
+              key={look}
+              x1={left}
+              x2={width - right}
+              y1={y(held)}
+              y2={y(held)}
+              className={look}
+            />
+          ))}
       </svg>
       <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-base">
         <li className="flex items-center gap-2">
@@ -129,10 +133,7 @@ export function Nights({ title, nights, held, locale }: Props) {
         </li>
         {held !== null && (
           <li className="flex items-center gap-2">
-            <span
-              className="w-6 shrink-0 border-edge border-t-[3px] border-dashed"
-              aria-hidden="true"
-            />
+            <span className="w-6 shrink-0 border-ink border-t-2 border-dashed" aria-hidden="true" />
             {t('held', { count: held })}
           </li>
         )}
