@@ -1,6 +1,7 @@
 import type { Tx } from '@/db/client'
 import { record } from '../audit/record'
 import type { Scope } from './attendees'
+import type { ListFormat } from './list-format'
 
 /** What a list that is taken out is about. */
 export type Listed = 'attendees' | 'invoices' | 'costs' | 'places'
@@ -10,7 +11,7 @@ export function recordExport(
   tx: Tx,
   taker: { id: string },
   scope: Scope,
-  taken: { format: 'csv' | 'xlsx'; people: number; of: Listed },
+  taken: { format: ListFormat; people: number; of: Listed },
 ): Promise<void> {
   return record(tx, { act: 'list-exported', actorId: taker.id, ...scope, after: taken })
 }

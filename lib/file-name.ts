@@ -1,0 +1,22 @@
+import { calendarDay, now } from '@/domain/clock'
+import { fold } from '@/domain/registration/search-text'
+
+// Letters that are not another one with an accent.
+const spelled: Record<string, string> = {
+  ...{ æ: 'ae', ø: 'o', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
+}
+
+const longest = 80
+
+/**
+ * A name that a file can have anywhere: what it is about in small letters a to z, digits and hyphens,
+ * and the day it was made.
+ */
+export function fileName(about: string[], ending: string): string {
+  const plain = fold(about.join(' '))
+    .replace(/\P{ASCII}/gu, (sign) => spelled[sign] ?? ' ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '')
+  return `${plain || 'list'}-${calendarDay(now())}.${ending}`
+}
