@@ -6,7 +6,6 @@ import type { AttendeeFilter } from '@/domain/lists/attendee-filter'
 import type { Scope } from '@/domain/lists/attendees'
 import { attendeesInParts } from '@/domain/lists/attendees-in-parts'
 import type { ColumnName } from '@/domain/lists/column-names'
-import type { Cell } from '@/domain/lists/columns'
 import { howMany } from '@/domain/lists/count-attendees'
 import type { ListFormat } from '@/domain/lists/list-format'
 import { type Listed, recordExport } from '@/domain/lists/record-export'
@@ -16,7 +15,6 @@ import { db } from './db'
 import { fileName } from './file-name'
 import { endings, formatAt, inOnePart, type ListTable, listFile, mediaTypes } from './list-file'
 import { type ListInParts, type ListInWords, listInParts, seenByCoordinator } from './list-in-words'
-import { logBug } from './log'
 
 const nothing = () => new Response(null, { status: 404 })
 
@@ -56,27 +54,18 @@ export async function exportInParts(
   return listResponse(table, { format, locale, name: [t(of), slug] })
 }
 
-/** A list on its way to a visitor: nobody between us keeps it, and what fails on the way is logged. */
+/** A list on its way to a visitor: nobody between us keeps it. When it fails on the way, Next breaks it off and says so in the log. */
 export function listResponse(
-  { rows, ...table }: ListTable,
+  table: ListTable,
   { format, locale, name }: { format: ListFormat; locale: Locale; name: string[] },
 ): Response {
-  return new Response(listFile(format, { ...table, rows: failingLoudly(rows) }, locale), {
+  return new Response(listFile(format, table, locale), {
     headers: {
       'content-type': mediaTypes[format],
       'content-disposition': `attachment; filename="${fileName(name, endings[format])}"`,
       'cache-control': 'no-store',
     },
   })
-}
-
-async function* failingLoudly(rows: AsyncIterable<Cell[][]>) {
-  try {
-    yield* rows
-  } catch (error) {
-    logBug(error, 'a list on its way')
-    throw error
-  }
 }
 
 type Sought = Partial<AttendeeFilter>
