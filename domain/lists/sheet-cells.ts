@@ -42,8 +42,14 @@ const unspeakable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
+// Most texts have nothing that has to be looked at more closely.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const special = /[\u0000-\u001F&<>"\uD800-\uDFFF\uFFFE\uFFFF]|_x/
+
 /** Text as it stands in XML; a line ends as in a cell of Excel's. */
-export const xmlText = (text: string) =>
+export const xmlText = (text: string) => (special.test(text) ? escaped(text) : text)
+
+const escaped = (text: string) =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(unspeakable, '')

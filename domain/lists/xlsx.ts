@@ -6,6 +6,8 @@ import { frame, sheetName } from './workbook-parts'
 
 type Heading = { title: string; width: number }
 
+// Packing costs the one thread more than writing: a fifth larger, and a third sooner done.
+const packing = 3
 // What a sheet of Excel's holds, its header included.
 const mostRows = 1_048_576
 
@@ -25,7 +27,7 @@ export async function* xlsx(
   })
   const taken = () => Buffer.concat(packed.splice(0))
   const file = (name: string) => {
-    const entry = new ZipDeflate(name, { level: 6 })
+    const entry = new ZipDeflate(name, { level: packing })
     entry.mtime = now()
     zip.add(entry)
     return (text: string, last = false) => entry.push(Buffer.from(text), last)
