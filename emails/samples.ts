@@ -118,4 +118,15 @@ export const samples = {
   'draft-left': { kind: 'draft-left', closesAt: until, ...ofEvent, partnership: '' },
   'one-party': { kind: 'one-party', organisation: 'Ale kommun', path, ...ofEvent },
   objected: { kind: 'objected', name, path, ...ofEvent },
+  'rooming-list': {
+    kind: 'rooming-list',
+    hotel: 'Plaza',
+    listId: 1,
+    rooms: 41,
+    guests: 47,
+    changes: 3,
+    again: true,
+    ...ofEvent,
+    partnership: '',
+  },
 } satisfies { [Kind in MailKind]: Extract<Mail, { kind: Kind }> }

@@ -51,6 +51,14 @@ export const toOthers = ({ slug, kind }: Event): Telling<OtherMail, ToAnother> =
     paragraphs: [say('objected.lead'), say('objected.next')],
     button: { label: say('objected.button'), path },
   }),
+  'rooming-list': ({ again }, { say }) => ({
+    subject: say(again ? 'rooming-list.subjectAgain' : 'rooming-list.subject'),
+    paragraphs: [
+      say('rooming-list.lead'),
+      say(again ? 'rooming-list.changes' : 'rooming-list.first'),
+      say('rooming-list.personal'),
+    ],
+  }),
 })
 
 const registrationLeft = (slug: string, say: Words['say']): ToAnother => ({

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { db } from '@/db/client'
-import { eventForStaff } from '@/domain/event/published'
+import { eventBySlug, eventForStaff } from '@/domain/event/published'
 import type { Person } from '@/domain/people/person'
 import { can } from '@/domain/permissions'
 import { currentPerson } from './session'
@@ -11,7 +11,9 @@ type May = (who: Person | null, of: { eventId: string }) => boolean
 /** An event whose days somebody works on, by its address; for everybody else there is no such page. */
 export const daysOf = cache(async (slug: string, may: May = can.seeDays) => {
   const person = await currentPerson()
-  const event = person && (await eventForStaff(db(), slug))
+  // A draft is for staff only.
+  const bySlug = can.workAsStaff(person) ? eventForStaff : eventBySlug
+  const event = person && (await bySlug(db(), slug))
   return event && may(person, { eventId: event.id }) ? { person, event } : notFound()
 })
 

@@ -13,7 +13,8 @@ import type { Person } from '@/domain/people/person'
 import type { Coordinated } from './coordinated'
 import { db } from './db'
 import { fileName } from './file-name'
-import { endings, formatAt, inOnePart, type ListTable, listFile, mediaTypes } from './list-file'
+import { inParts } from './in-parts'
+import { endings, formatAt, type ListTable, listFile, mediaTypes } from './list-file'
 import { type ListInParts, type ListInWords, listInParts, seenByCoordinator } from './list-in-words'
 
 const nothing = () => new Response(null, { status: 404 })
@@ -32,11 +33,11 @@ type Taking = {
 
 /** A list as a download, noted in the audit log. Nothing there in a format we do not have. */
 export function exportTable(
-  { headings, rows }: ListInWords,
+  list: ListInWords,
   // How many people are in it, where a row is not one of them.
-  { people = rows.length, ...taking }: Taking & { people?: number },
+  { people = list.rows.length, ...taking }: Taking & { people?: number },
 ): Promise<Response> {
-  return exportInParts({ headings, rows: inOnePart(rows) }, { ...taking, people })
+  return exportInParts(inParts(list), { ...taking, people })
 }
 
 /** The same of a list whose rows come some at a time: it is noted before the first of them is read. */

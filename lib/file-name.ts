@@ -8,15 +8,14 @@ const spelled: Record<string, string> = {
 
 const longest = 80
 
-/**
- * A name that a file can have anywhere: what it is about in small letters a to z, digits and hyphens,
- * and the day it was made.
- */
-export function fileName(about: string[], ending: string): string {
-  const plain = fold(about.join(' '))
+/** Words as they stand in the name of a file: small letters a to z, digits and hyphens. */
+export const plain = (words: string): string =>
+  fold(words)
     .replace(/\P{ASCII}/gu, (sign) => spelled[sign] ?? ' ')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longest)
     .replace(/^-+|-+$/g, '')
-  return `${plain || 'list'}-${calendarDay(now())}.${ending}`
-}
+
+/** A name that a file can have anywhere: what it is about, and the day it was made. */
+export const fileName = (about: string[], ending: string): string =>
+  `${plain(about.join(' ')) || 'list'}-${calendarDay(now())}.${ending}`

@@ -32,6 +32,7 @@ export async function ledgerList(
       ]),
     }
   }
+  const yes = (await getTranslations({ locale, namespace: 'answers' }))('yes.yes')
   const people = await bookRows(db(), event, filter, true)
   return {
     headings: [
@@ -45,6 +46,8 @@ export async function ledgerList(
       heading(t('entered'), 14),
       heading(t('own'), 16),
       heading(t('icld'), 14),
+      heading(t('daysThere'), 10),
+      heading(t('wasThere.no'), 14),
     ],
     rows: people.map((row) => [
       row.reference,
@@ -57,6 +60,8 @@ export async function ledgerList(
       row.entered,
       row.own,
       row.icld,
+      row.days,
+      row.stayedAway ? yes : '',
     ]),
   }
 }

@@ -4,7 +4,8 @@ import type { Cell } from '@/domain/lists/columns'
 import type { ListFormat } from '@/domain/lists/list-format'
 import { moveClockTo } from '@/test/clock'
 import { hardNames, readList } from '@/test/read-list'
-import { formatAt, inOnePart, listFile } from './list-file'
+import { inParts } from './in-parts'
+import { formatAt, listFile } from './list-file'
 
 beforeEach(() => moveClockTo('2019-03-25T09:00:00+01:00'))
 
@@ -15,7 +16,7 @@ const formats = ['xlsx', 'csv', 'semicolons', 'json'] as const
 type Format = (typeof formats)[number]
 
 const fileOf = async (format: Format, all: Cell[][] = rows, title = 'People – Västerås 2019') =>
-  new Response(listFile(format, { title, headings, rows: inOnePart(all) }, 'en')).bytes()
+  new Response(listFile(format, { title, ...inParts({ headings, rows: all }) }, 'en')).bytes()
 const textOf = async (format: Format, all?: Cell[][]) =>
   Buffer.from(await fileOf(format, all)).toString()
 const inside = async (name: string, all?: Cell[][], title?: string) =>
@@ -54,7 +55,7 @@ test('JSON read back has every cell by its heading: numbers as numbers, instants
 
 test('headings that are alike lose no cell of an object, and numbers among them keep their place', async () => {
   const alike = ['Sum', 'Sum', 'Sum (2)', '2019'].map((title) => ({ title, width: 9 }))
-  const table = { title: 'x', headings: alike, rows: inOnePart([['a', 'b', 'c', 'd']]) }
+  const table = { title: 'x', ...inParts({ headings: alike, rows: [['a', 'b', 'c', 'd']] }) }
   expect(await new Response(listFile('json', table, 'en')).text()).toBe(
     '[\n{"Sum":"a","Sum (2)":"b","Sum (2) (2)":"c","2019":"d"}\n]\n',
   )

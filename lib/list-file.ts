@@ -32,11 +32,6 @@ export function listFile(
   return streamOf(csv(titles, rows, format === 'csv' ? ',' : ';'))
 }
 
-/** Rows that are all there already. */
-export async function* inOnePart(rows: Cell[][]): AsyncGenerator<Cell[][]> {
-  yield rows
-}
-
 export const mediaTypes: Record<ListFormat, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',

@@ -28,6 +28,7 @@ const roles = () => import('@/domain/people/role-form')
 const views = () => import('@/domain/view/form')
 const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
+const rooming = () => import('@/domain/rooming/form')
 const articles = () => import('@/domain/article/form')
 
 /** Every form of the product by the name its page gives it. */
@@ -110,6 +111,9 @@ export const schemas = {
   nameReviewer: async () => (await reviews()).nameReviewerForm,
   endReviewer: async () => (await reviews()).endReviewerForm,
   assign: async () => (await reviews()).assignForm,
+  hotel: async () => (await rooming()).hotelForm,
+  moveStay: async () => (await rooming()).moveStayForm,
+  sendRooming: async () => (await rooming()).sendRoomingForm,
   article: async () => (await articles()).articleForm,
   newArticle: async () => (await articles()).newArticleForm,
   giveRole: async () => (await roles()).giveRoleForm,

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { fold } from '../registration/search-text'
 import type { BooksFilter, Grouping } from './books-filter'
@@ -11,6 +11,7 @@ type Books = ReturnType<typeof reckonedFor>
 const found = (all: Books, filter: BooksFilter) =>
   and(
     filter.payer && eq(all.payer, filter.payer),
+    filter.there && (filter.there === 'yes' ? gt(all.days, 0) : eq(all.stayedAway, 1)),
     ...fold(filter.q ?? '')
       .split(' ')
       .filter(Boolean)
@@ -19,7 +20,14 @@ const found = (all: Books, filter: BooksFilter) =>
       ),
   )
 
-export type Sums = { people: number; estimate: number; entered: number; icld: number; own: number }
+export type Sums = {
+  people: number
+  estimate: number
+  entered: number
+  icld: number
+  own: number
+  stayedAway: number
+}
 
 const sumsOf = (all: Books) => ({
   people: count(),
@@ -27,15 +35,20 @@ const sumsOf = (all: Books) => ({
   entered: total(all.entered),
   icld: total(all.icld),
   own: total(all.own),
+  stayedAway: total(all.stayedAway),
 })
 const total = (column: SQLWrapper) => sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number)
 
-/** What an event costs in all, and how many people match a filter: whole kronor. One query. */
+/**
+ * What an event costs in all, what of it ICLD pays for whoever stayed away, and how many people
+ * match a filter: whole kronor. One query.
+ */
 export async function bookSums(db: Db, event: OfEvent, filter: BooksFilter) {
   const all = reckonedFor(db, event)
   const matching = sql<number>`coalesce(sum(case when ${found(all, filter) ?? sql`1 = 1`}
     then 1 else 0 end), 0)`.mapWith(Number)
-  const [sums] = await db.select({ ...sumsOf(all), matching }).from(all)
+  const paidForNobody = total(sql`${all.icld} * ${all.stayedAway}`)
+  const [sums] = await db.select({ ...sumsOf(all), matching, paidForNobody }).from(all)
   return sums as NonNullable<typeof sums>
 }
 

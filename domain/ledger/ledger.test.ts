@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { applications } from '@/db/schema/applications'
+import { attendedDays } from '@/db/schema/documents'
 import { ledger } from '@/db/schema/ledger'
 import { auditLog } from '@/db/schema/records'
 import { registrations } from '@/db/schema/registrations'
@@ -22,10 +23,12 @@ import { accountOf } from './of-person'
 beforeEach(() => moveClockTo('2019-03-25T09:00:00+01:00'))
 
 const rates = { fee: 2000, night: 1000, lunch: 150, dinner: 400 }
+const endsOn = '2019-05-14'
 const everything = booksFilter.parse({})
 const rowsOf = (event: { id: string }, filter: Partial<BooksFilter> = {}) =>
-  bookRows(db(), { id: event.id, rates }, { ...everything, ...filter })
-const sumsOf = (event: { id: string }) => bookSums(db(), { id: event.id, rates }, everything)
+  bookRows(db(), { id: event.id, rates, endsOn }, { ...everything, ...filter })
+const sumsOf = (event: { id: string }) =>
+  bookSums(db(), { id: event.id, rates, endsOn }, everything)
 const enter = async (id: string, amount: number, more = {}) =>
   transaction(async (tx) =>
     enterCost(tx, await staff, id, {
@@ -94,7 +97,7 @@ test('a cost that was entered wrong is taken back by a row of its own, once', as
   const [first] = await fillPlaces(conference)
   await stays(first.id, ['2019-05-12'], [])
   await enter(first.id, 9999)
-  const account = await accountOf(db(), { id: conference.id, rates }, first.reference)
+  const account = await accountOf(db(), { id: conference.id, rates, endsOn }, first.reference)
   const rowId = account?.rows[0]?.id ?? 0
   const correct = async () => {
     const who = await staff
@@ -103,7 +106,7 @@ test('a cost that was entered wrong is taken back by a row of its own, once', as
   const both = await Promise.allSettled([correct(), correct()])
   expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   await expect(correct()).rejects.toMatchObject({ code: 'corrected-already' })
-  const after = await accountOf(db(), { id: conference.id, rates }, first.reference)
+  const after = await accountOf(db(), { id: conference.id, rates, endsOn }, first.reference)
   expect(after?.rows.map(({ amount, takenBack }) => [amount, takenBack])).toEqual([
     [9999, true],
     [-9999, false],
@@ -164,7 +167,7 @@ test('the sums are those of the people, however they are put together', async ()
   for (const by of ['partnership', 'organisation', 'country'] as const) {
     const { rows: groups, count } = await bookGroups(
       db(),
-      { id: conference.id, rates },
+      { id: conference.id, rates, endsOn },
       { ...everything, by },
     )
     expect(count).toBe(groups.length)
@@ -181,6 +184,49 @@ test('the sums are those of the people, however they are put together', async ()
     expect(all, by).toEqual(sums)
   }
 })
+
+test('whoever stayed away is told from whoever was there, once the event is over and anybody was noted', async () => {
+  const conference = await addConference()
+  const [first, second] = await fillPlaces(conference)
+  const gone = await arrive(conference.id, conference.partnership.swedish, 'both')
+  await cancel(gone.person, gone.id)
+  const told = async () => {
+    const { stayedAway, paidForNobody } = await sumsOf(conference)
+    const found = async (there: 'yes' | 'no') =>
+      (await rowsOf(conference, { there })).map(({ reference }) => reference)
+    return { stayedAway, paidForNobody, yes: await found('yes'), no: await found('no') }
+  }
+  const nobody = { stayedAway: 0, paidForNobody: 0, yes: [], no: [] }
+
+  moveClockTo('2019-05-15T00:00:00+02:00')
+  expect(await told()).toEqual(nobody)
+  moveClockTo('2019-05-14T23:59:59+02:00')
+  await noteDay(first.id, '2019-05-13')
+  expect(await told()).toEqual({ ...nobody, yes: [first.reference] })
+  moveClockTo('2019-05-15T00:00:00+02:00')
+  const paid = (await rowsOf(conference)).find(({ reference }) => reference === second.reference)
+  expect(await told()).toEqual({
+    ...{ stayedAway: 1, paidForNobody: paid?.icld },
+    ...{ yes: [first.reference], no: [second.reference] },
+  })
+  expect(
+    await accountOf(db(), { id: conference.id, rates, endsOn }, first.reference),
+  ).toMatchObject({
+    days: ['2019-05-13'],
+    stayedAway: false,
+  })
+  expect(
+    await accountOf(db(), { id: conference.id, rates, endsOn }, second.reference),
+  ).toMatchObject({ days: [], stayedAway: true })
+})
+
+/** Somebody was there on a day. */
+const noteDay = async (registrationId: string, day: string) => {
+  const { id: notedBy } = await staff
+  await transaction((tx) =>
+    tx.insert(attendedDays).values({ registrationId, day, notedBy, notedAt: new Date() }),
+  )
+}
 
 test('no row of the ledger is changed or removed, whoever tries', async () => {
   const conference = await addConference()

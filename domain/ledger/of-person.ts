@@ -1,21 +1,23 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { academyPlaces, applications } from '@/db/schema/applications'
+import { attendedDays } from '@/db/schema/documents'
 import { fundedPlaces } from '@/db/schema/funding'
 import { ledger } from '@/db/schema/ledger'
 import { people } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
-import type { Event } from '../event/seats'
+import { absenceIsKnown } from '../documents/no-show'
 import { comes } from '../registration/comes'
 import { tidyReference } from '../registration/reference'
 import type { Payer } from './cost'
 import { type Estimate, estimateOf } from './estimate'
+import type { OfEvent } from './reckoned'
 
 /**
- * One person's account: what they are reckoned to cost and who pays it, and every row that was
- * entered, the oldest first, each with whether it was taken back. Null for an unknown reference.
+ * One person's account: what they are reckoned to cost and who pays it, on which days they
+ * were there, and every row that was entered, the oldest first, each with whether it was taken back. Null for an unknown reference.
  */
-export async function accountOf(db: Db, event: Pick<Event, 'id' | 'rates'>, reference: string) {
+export async function accountOf(db: Db, event: OfEvent, reference: string) {
   const [person] = await db
     .select({
       id: registrations.id,
@@ -31,6 +33,9 @@ export async function accountOf(db: Db, event: Pick<Event, 'id' | 'rates'>, refe
       academyPlace: academyPlaces.registrationId,
       academyOffer: academyPlaces.offeredUntil,
       funded: applications.funded,
+      absenceIsKnown: sql<number>`case when ${absenceIsKnown(event)} then 1 else 0 end`.mapWith(
+        Boolean,
+      ),
     })
     .from(registrations)
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
@@ -43,6 +48,11 @@ export async function accountOf(db: Db, event: Pick<Event, 'id' | 'rates'>, refe
       ),
     )
   if (!person) return null
+  const days = await db
+    .select({ day: attendedDays.day })
+    .from(attendedDays)
+    .where(eq(attendedDays.registrationId, person.id))
+    .orderBy(asc(attendedDays.day))
   const rows = await db
     .select({
       id: ledger.id,
@@ -67,6 +77,9 @@ export async function accountOf(db: Db, event: Pick<Event, 'id' | 'rates'>, refe
     person,
     payer,
     estimate: coming ? estimateOf(event.rates, person) : ([] as Estimate),
+    /** The days they were there, as YYYY-MM-DD. */
+    days: days.map(({ day }) => day),
+    stayedAway: coming && days.length === 0 && person.absenceIsKnown,
     rows: rows.map((row) => ({ ...row, takenBack: takenBack.has(row.id) })),
   }
 }

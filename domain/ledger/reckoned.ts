@@ -1,23 +1,26 @@
-import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { academyPlaces, applications } from '@/db/schema/applications'
 import { fundedPlaces } from '@/db/schema/funding'
 import { ledger } from '@/db/schema/ledger'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
+import { absenceIsKnown, daysThere } from '../documents/no-show'
 import type { Event } from '../event/seats'
+import { isComing } from '../registration/is-coming'
 import { type Cost, costs, type Payer, payers } from './cost'
 import { estimated } from './estimate'
 
-export type OfEvent = Pick<Event, 'id' | 'rates'>
+export type OfEvent = Pick<Event, 'id' | 'rates' | 'endsOn'>
 
 /**
  * A row for everybody who comes or for whom something was entered, with what they are reckoned to
  * cost, what was entered, and what is expected, in whole kronor. Expected is, cost by cost, what was
  * entered where something was, and the estimate where nothing was, or where all of it was taken
  * back; `icld` and `own` are the parts of it that each of them pays.
+ * Whoever stayed away costs what they were reckoned at: room and meals were ordered for them.
  */
-export function reckonedFor(db: Db, { id, rates }: OfEvent) {
+export function reckonedFor(db: Db, { id, rates, endsOn }: OfEvent) {
   const entered = db
     .select({
       registrationId: sql<string>`${ledger.registrationId}`.as('entered_for'),
@@ -87,6 +90,9 @@ export function reckonedFor(db: Db, { id, rates }: OfEvent) {
       ).as('book_entered'),
       icld: whole(paidBy('icld')).as('book_icld'),
       own: whole(paidBy('own')).as('book_own'),
+      days: whole(daysThere).as('book_days'),
+      stayedAway: whole(sql`case when ${isComing} and ${daysThere} = 0
+        and ${absenceIsKnown({ id, endsOn })} then 1 else 0 end`).as('book_stayed_away'),
     })
     .from(registrations)
     .leftJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
@@ -101,15 +107,3 @@ export function reckonedFor(db: Db, { id, rates }: OfEvent) {
 
 const sum = (of: SQL) => sql<number>`sum(${of})`.mapWith(Number)
 const whole = (of: SQL) => sql<number>`${of}`.mapWith(Number)
-
-// What the domain says of a loaded row in `comes`, and of an academy's accepted place.
-const isComing = or(
-  and(
-    inArray(registrations.status, ['received', 'approved']),
-    or(
-      and(isNotNull(fundedPlaces.place), isNull(fundedPlaces.offeredUntil)),
-      eq(registrations.comesAtOwnExpense, true),
-    ),
-  ),
-  and(isNotNull(academyPlaces.registrationId), isNull(academyPlaces.offeredUntil)),
-)

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { journeys } from '@/db/schema/applications'
 import { notes, registrationTags, tags } from '@/db/schema/attendees'
+import { attendedDays } from '@/db/schema/documents'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
 import { addAcademy, apply } from '@/test/academy'
@@ -81,6 +82,11 @@ beforeAll(async () => {
     await tx.insert(notes).values({
       ...{ id: 'note', registrationId: b, authorId: staff.id, text: 'x', writtenAt: now() },
     })
+    await tx.insert(attendedDays).values(
+      ['2019-05-13', '2019-05-14'].map((day) => ({
+        ...{ registrationId: a, day, notedBy: staff.id, notedAt: now() },
+      })),
+    )
     const { swedish, id } = conference.partnership
     await tx.update(parties).set({ kind: 'region' }).where(eq(parties.id, swedish))
     // What staff name anew is found by its new name.
@@ -155,6 +161,7 @@ const told: Record<Facet, (one: Attendee) => string[]> = {
   invoice: (one) => [pays(one) ? 'yes' : 'no'],
   listed: ({ registration }) => [registration.onParticipantList ? 'yes' : 'no'],
   photo: ({ registration }) => [registration.noPhoto ? 'no' : 'yes'],
+  there: ({ there }) => [there.length > 0 ? 'yes' : 'no'],
   note: ({ notes }) => [notes > 0 ? 'yes' : 'no'],
   tag: ({ tags }) => tags.map(({ id }) => id),
   refs: ({ registration }) => [registration.reference],

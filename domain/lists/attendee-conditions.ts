@@ -8,6 +8,7 @@ import { parties, partnerships } from '@/db/schema/partnerships'
 import { decisions, registrations } from '@/db/schema/registrations'
 import { roommates } from '@/db/schema/rooms'
 import { dayAfter, startOfDay } from '../clock'
+import { daysThere } from '../documents/no-show'
 import { living } from '../registration/answers'
 import { type Facet, facetNames } from './attendee-facets'
 import type { AttendeeFilter } from './attendee-filter'
@@ -91,6 +92,7 @@ const conditions: Record<Facet, (value: string) => SQL | undefined> = {
   invoice: yes(ownInvoice),
   listed: yes(eq(registrations.onParticipantList, true)),
   photo: yes(eq(registrations.noPhoto, false)),
+  there: yes(sql`${daysThere} > 0`),
   note: yes(hasNote),
   tag: (value) =>
     sql`exists (select 1 from ${registrationTags}

@@ -38,6 +38,8 @@ export const facets = {
   invoice: { values: yesOrNo, at: conference },
   listed: { values: yesOrNo },
   photo: { values: yesOrNo },
+  /** Whether they were noted as there on a day. */
+  there: { values: yesOrNo },
   note: { values: yesOrNo },
   /** By its id: it stays the same when it is named anew. */
   tag: { values: /^[\w-]{1,100}$/ },

@@ -3,6 +3,7 @@ import type { Db } from '@/db/client'
 import { alias } from '@/db/columns'
 import { academyPlaces, applications, journeys } from '@/db/schema/applications'
 import { notes, registrationTags, tags } from '@/db/schema/attendees'
+import { attendedDays } from '@/db/schema/documents'
 import { fundedPlaces, queue } from '@/db/schema/funding'
 import { invoicing } from '@/db/schema/invoicing'
 import { parties, partnerships } from '@/db/schema/partnerships'
@@ -113,15 +114,18 @@ async function withMarks<Row extends Awaited<ReturnType<typeof told>>[number]>(
     funding: fundingOf({ ...row, comesAtOwnExpense: row.registration.comesAtOwnExpense }),
     tags: marks.tags.get(row.registration.id) ?? [],
     notes: marks.notes.get(row.registration.id) ?? 0,
+    /** The days they were noted as there, as YYYY-MM-DD. */
+    there: marks.there.get(row.registration.id) ?? [],
   }))
 }
 
 // A part names its own; a whole list asks for those of the event, so that no question grows with it.
 async function marksOf(db: Db, { eventId }: Scope, ids: string[]) {
-  if (ids.length === 0) return { tags: new Map<string, Tag[]>(), notes: new Map<string, number>() }
+  const [tagsOf, daysOf] = [new Map<string, Tag[]>(), new Map<string, string[]>()]
+  if (ids.length === 0) return { tags: tagsOf, notes: new Map<string, number>(), there: daysOf }
   const these =
     ids.length <= partSize ? inArray(registrations.id, ids) : eq(registrations.eventId, eventId)
-  const [tagged, noted] = await Promise.all([
+  const [tagged, noted, days] = await Promise.all([
     db
       .select({ of: registrationTags.registrationId, id: tags.id, name: tags.name })
       .from(registrationTags)
@@ -135,10 +139,17 @@ async function marksOf(db: Db, { eventId }: Scope, ids: string[]) {
       .innerJoin(registrations, eq(registrations.id, notes.registrationId))
       .where(these)
       .groupBy(notes.registrationId),
+    db
+      .select({ of: attendedDays.registrationId, day: attendedDays.day })
+      .from(attendedDays)
+      .innerJoin(registrations, eq(registrations.id, attendedDays.registrationId))
+      .where(these)
+      .orderBy(asc(attendedDays.day)),
   ])
-  const tagsOf = new Map<string, Tag[]>()
   for (const { of, ...tag } of tagged) tagsOf.set(of, [...(tagsOf.get(of) ?? []), tag])
-  return { tags: tagsOf, notes: new Map(noted.map((note) => [note.of, note.count])) }
+  for (const { of, day } of days) daysOf.set(of, [...(daysOf.get(of) ?? []), day])
+  const notesOf = new Map(noted.map((note) => [note.of, note.count]))
+  return { tags: tagsOf, notes: notesOf, there: daysOf }
 }
 
 export type Tag = { id: string; name: string }

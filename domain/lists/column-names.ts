@@ -12,7 +12,7 @@ const ofBoth = [
 ] as const
 const ofConference = ['partnership', 'partyKind', 'delegateRole', 'theme'] as const
 const ofAcademy = ['category', 'attendance', 'stream', 'funded'] as const
-const standing = ['status', 'decision', 'place', 'received', 'tags', 'notes'] as const
+const standing = ['status', 'decision', 'place', 'received', 'there', 'tags', 'notes'] as const
 const queueing = ['funding', 'turn'] as const
 const answered = [
   'spokenLanguage',

@@ -80,6 +80,7 @@ export const columns: Record<ColumnName, Column> = {
   decision: { width: 22, cell: decisionInWords },
   place: { width: 14, cell: (attendee, words) => words.answer('place', placeOf(attendee)) },
   received: { width: 18, cell: ({ registration }) => registration.createdAt },
+  there: { width: 20, cell: ({ there }, words) => list(there.map(words.day)) },
   tags: { width: 24, cell: ({ tags }) => list(tags.map(({ name }) => name)) },
   notes: { width: 10, cell: ({ notes }) => notes },
   spokenLanguage: {

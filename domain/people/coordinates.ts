@@ -6,18 +6,20 @@ import { invitations, partnerships } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
 import { isKnown, offeredPlaces, whoWait } from '../event/published'
 import { living } from '../registration/answers'
-import type { Person } from './person'
+import type { Person, Role } from './person'
+
+const onTheDays = new Set<Role['role']>(['event-coordinator', 'meals-officer', 'door-keeper'])
 
 /**
- * What a person coordinates: each partnership of theirs with each event it is invited to, and
- * each event they are the host's coordinator of (there `partnership` is null), with the numbers.
+ * What a person coordinates: each partnership of theirs with each event it is invited to, and each
+ * event they are the host's coordinator of, or work on the days of, with the numbers.
  */
 export async function coordinatedBy(db: Db, person: Person) {
   const partnershipIds = person.roles.flatMap((role) =>
     role.role === 'partnership-coordinator' ? [role.partnershipId] : [],
   )
   const eventIds = person.roles.flatMap((role) =>
-    role.role === 'event-coordinator' ? [role.eventId] : [],
+    'eventId' in role && onTheDays.has(role.role) ? [role.eventId] : [],
   )
   const event = {
     id: events.id,

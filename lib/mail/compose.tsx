@@ -13,6 +13,7 @@ import { inTwoHalves, SignInMail } from '@/emails/sign-in-mail'
 import { translator } from '@/emails/words'
 import { env } from '../env'
 import { attachmentFor } from './attachment'
+import { roomingFiles } from './rooming-files'
 
 export type ComposedLetter = Mail.Options & {
   messageId: string
@@ -25,7 +26,9 @@ export type ComposedLetter = Mail.Options & {
 export async function compose(letter: ClaimedLetter, words: ChangedWords): Promise<ComposedLetter> {
   const { mail } = letter
   const event = 'eventId' in mail ? await eventById(db(), mail.eventId) : null
-  return drawLetter(letter, event, env().PUBLIC_URL, words)
+  const drawn = await drawLetter(letter, event, env().PUBLIC_URL, words)
+  const files = await roomingFiles(letter)
+  return files.length > 0 ? { ...drawn, attachments: files } : drawn
 }
 
 /** HTML and plain text in the person's language and in the words of staff, with its calendar entry. */

@@ -103,6 +103,7 @@ const leads: { [Kind in MailKind]: [to: string, sv: string, en: string] | null }
     'Continue your registration',
   ],
   'one-party': [given, 'Se partnerskapets deltagare', 'See the partnership’s delegates'],
+  'rooming-list': null,
   objected: [given, 'Se partnerskapets deltagare', 'See the partnership’s delegates'],
 }
 

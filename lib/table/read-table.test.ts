@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { png } from '@/test/pdfs'
 import { container, workbook, workbookFiles, zipOf } from '@/test/workbooks'
-import { inOnePart, listFile } from '../list-file'
+import { inParts } from '../in-parts'
+import { listFile } from '../list-file'
 import { readTable } from './read-table'
 
 const cells = [
@@ -46,7 +47,7 @@ test('what our own lists write is read again, cell by cell', async () => {
   const [header = [], ...rows] = cells
   const headings = header.map((title) => ({ title, width: 20 }))
   for (const format of ['csv', 'semicolons', 'xlsx'] as const) {
-    const file = listFile(format, { title: 'Blad', headings, rows: inOnePart(rows) }, 'sv')
+    const file = listFile(format, { title: 'Blad', ...inParts({ headings, rows }) }, 'sv')
     expect(await read(await new Response(file).bytes()), format).toEqual({ cells })
   }
 })

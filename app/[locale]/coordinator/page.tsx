@@ -37,9 +37,15 @@ export default async function Coordinator() {
                   </p>
                 </div>
                 <p>
-                  {t('registered', { count: registered })}
-                  <br />
-                  <a href={`${at(event.slug)}/attendees`}>{t('list')}</a>
+                  {can.listEvent(person, { eventId: event.id }) && (
+                    <>
+                      {t('registered', { count: registered })}
+                      <br />
+                      <a href={`${at(event.slug)}/attendees`}>{t('list')}</a>
+                      <br />
+                    </>
+                  )}
+                  <a href={`/${locale}/days/${event.slug}`}>{t('days')}</a>
                 </p>
               </li>
             ))}

@@ -51,6 +51,7 @@ export async function facetWords(
     invoice: yesOrNo,
     listed: yesOrNo,
     photo: yesOrNo,
+    there: yesOrNo,
     note: yesOrNo,
     tag: (id) => tags.find((tag) => tag.id === id)?.name ?? id,
     refs: (reference) => reference,

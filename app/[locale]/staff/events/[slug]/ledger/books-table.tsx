@@ -61,7 +61,17 @@ export function BooksTable({ rows, here, sort, to, locale }: Props) {
                   </>
                 )}
               </td>
-              <td>{t(`payers.${row.payer}`)}</td>
+              <td>
+                {t(`payers.${row.payer}`)}
+                {(row.stayedAway || row.days) > 0 && (
+                  <>
+                    <br />
+                    <span className="hint">
+                      {row.stayedAway ? t('wasThere.no') : t('days', { count: row.days })}
+                    </span>
+                  </>
+                )}
+              </td>
               <td className="whitespace-nowrap text-right">{kronor(locale, row.estimate)}</td>
               <td className="whitespace-nowrap text-right">{kronor(locale, row.entered)}</td>
               <td className="whitespace-nowrap text-right font-semibold">

@@ -3,6 +3,7 @@ import { Pages } from '@/components/attendees/pages'
 import { FilterLinks } from '@/components/filter-links'
 import { SearchField } from '@/components/search-field'
 import { Figures } from '@/components/staff/figures'
+import { hasBegun } from '@/domain/event/window'
 import { kronor } from '@/domain/in-words'
 import { bookGroups, bookRows, bookSums, rowsAtOnce } from '@/domain/ledger/books'
 import { booksFilter, type Grouping, groupings } from '@/domain/ledger/books-filter'
@@ -62,6 +63,16 @@ export default async function Ledger({ params, searchParams }: Props) {
                   value: amount(Math.abs(budget - sums.icld)),
                 },
               ]),
+          ...(sums.stayedAway > 0
+            ? [
+                {
+                  name: t('stayedAway'),
+                  value: String(sums.stayedAway),
+                  href: to({ there: 'no' }),
+                },
+                { name: t('paidForNobody'), value: amount(sums.paidForNobody) },
+              ]
+            : []),
         ]}
       />
       {budget === null && <p className="hint mt-4">{t('noBudget')}</p>}
@@ -70,6 +81,7 @@ export default async function Ledger({ params, searchParams }: Props) {
           <SearchField label={t('search')} value={filter.q} />
           {filter.by && <input type="hidden" name="by" value={filter.by} />}
           {filter.payer && <input type="hidden" name="payer" value={filter.payer} />}
+          {filter.there && <input type="hidden" name="there" value={filter.there} />}
           <button type="submit" className="button plain">
             {staff('searchButton')}
           </button>
@@ -90,6 +102,16 @@ export default async function Ledger({ params, searchParams }: Props) {
             current: filter.payer === one,
           }))}
         />
+        {hasBegun(event) && (
+          <FilterLinks
+            heading={t('there')}
+            choices={([undefined, 'yes', 'no'] as const).map((one) => ({
+              label: one ? t(`wasThere.${one}`) : staff('all'),
+              href: to({ there: one }),
+              current: filter.there === one,
+            }))}
+          />
+        )}
       </search>
       <div className="mt-8 mb-2 flex flex-wrap items-baseline justify-between gap-4">
         <p className="text-quiet" role="status">

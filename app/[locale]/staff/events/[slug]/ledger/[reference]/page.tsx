@@ -5,6 +5,7 @@ import { formTexts } from '@/components/form/form-texts'
 import { QuestionForm } from '@/components/form/question-form'
 import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
+import { shortDay } from '@/domain/in-words'
 import { costs, payers } from '@/domain/ledger/cost'
 import { costForm } from '@/domain/ledger/form'
 import { accountOf } from '@/domain/ledger/of-person'
@@ -27,7 +28,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const { slug, reference } = await params
   const { event } = await staffEvent(slug)
   const account = (await accountOf(db(), event, reference)) ?? notFound()
-  const { person, payer, estimate, rows } = account
+  const { person, payer, estimate, rows, days, stayedAway } = account
   const [locale, t, { done }] = await Promise.all([
     getLocale(),
     getTranslations('ledger'),
@@ -47,6 +48,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
         <a href={`${staff}/${desk}/${person.reference}`}>{person.reference}</a> ·{' '}
         {t(`paidBy.${payer}`)}
       </p>
+      {days.length > 0 && (
+        <p className="mt-2">
+          {t('thereOnDays', { days: days.map((day) => shortDay(locale, day)).join(', ') })}
+        </p>
+      )}
+      {stayedAway && <p className="mt-2 font-semibold">{t('awayText')}</p>}
       {(done === 'entered' || done === 'corrected') && (
         <p role="status" className="mt-4 rounded-md bg-soft p-4">
           {t(`done.${done}`)}

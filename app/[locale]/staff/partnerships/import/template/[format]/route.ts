@@ -1,6 +1,7 @@
 import { can } from '@/domain/permissions'
 import { importExample } from '@/lib/import-template'
-import { inOnePart, listFile, mediaTypes } from '@/lib/list-file'
+import { inParts } from '@/lib/in-parts'
+import { listFile, mediaTypes } from '@/lib/list-file'
 import { currentPerson } from '@/lib/session'
 
 type Context = { params: Promise<{ locale: string; format: string }> }
@@ -13,7 +14,7 @@ export async function GET(_request: Request, { params }: Context) {
     return new Response(null, { status: 404 })
   const locale = language === 'sv' ? 'sv' : 'en'
   const { headings, rows, sheet, fileName } = await importExample(locale)
-  const table = { title: sheet, headings, rows: inOnePart(rows) }
+  const table = { title: sheet, ...inParts({ headings, rows }) }
   // Written over in a spreadsheet: the CSV is the one that opens there by itself.
   return new Response(listFile(format === 'csv' ? 'semicolons' : format, table, locale), {
     headers: {
