@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { transaction } from '@/db/client'
-import { calendarDay, now } from '@/domain/clock'
 import type { Event } from '@/domain/event/seats'
 import type { Locale } from '@/domain/language'
 import { type ListFormat, listFormats } from '@/domain/lists/list-format'
 import { type DaysList, recordExport } from '@/domain/lists/record-export'
 import type { Person } from '@/domain/people/person'
-import { inParts, plain } from './in-parts'
+import { fileName } from './file-name'
+import { inParts } from './in-parts'
 import { endings, listFile, mediaTypes } from './list-file'
 import type { ListInWords } from './list-in-words'
 
@@ -44,13 +44,11 @@ export async function fileOf(
 ): Promise<Response> {
   const t = await getTranslations({ locale, namespace: 'rooms.files' })
   const title = [t(`${of}.title`), which, event.texts[locale].title].filter(Boolean).join(' – ')
-  const name = [t(`${of}.name`), which && plain(which), event.slug, calendarDay(now())]
-    .filter(Boolean)
-    .join('-')
+  const name = [t(`${of}.name`), which ?? '', event.slug]
   return new Response(listFile(format, { title, ...inParts(list) }, locale), {
     headers: {
       'content-type': mediaTypes[format],
-      'content-disposition': `attachment; filename="${name}.${endings[format]}"`,
+      'content-disposition': `attachment; filename="${fileName(name, endings[format])}"`,
       'cache-control': 'no-store',
     },
   })

@@ -7,12 +7,3 @@ export const inParts = ({ headings, rows }: ListInWords) => ({
     yield rows
   })(),
 })
-
-/** Words as they stand in the name of a file. */
-export const plain = (words: string) =>
-  words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')

@@ -15,18 +15,27 @@ import { living } from '@/domain/registration/answers'
 import type { Coordinated } from './coordinated'
 import { db } from './db'
 
-export type ListInWords = { headings: { title: string; width: number }[]; rows: Cell[][] }
+type Headings = { title: string; width: number }[]
+export type ListInWords = { headings: Headings; rows: Cell[][] }
+/** A list of which some rows come at a time, as they are asked for. */
+export type ListInParts = { headings: Headings; rows: AsyncIterable<Cell[][]> }
 
 /** Who comes, as far as a coordinator sees: every heading and cell in the reader's language. */
 export async function coordinatedList(
-  { event, scope }: Pick<Coordinated, 'event' | 'scope'>,
+  coordinated: Pick<Coordinated, 'event' | 'scope'>,
   locale: Locale,
 ): Promise<ListInWords> {
-  // At an academy, whoever has a place; at a conference, whoever's registration lives.
-  const is = event.kind === 'academy' ? { place: ['held'] } : { status: [...living] }
-  const names = event.kind === 'academy' ? participantColumns : attendeeColumns
-  return listInWords(event, names, await attendees(db(), scope, { is }), locale)
+  const { columns, filter } = seenByCoordinator(coordinated)
+  const all = await attendees(db(), coordinated.scope, filter)
+  return listInWords(coordinated.event, columns, all, locale)
 }
+
+/** Whom a coordinator's list is of, and what it tells of them. */
+export const seenByCoordinator = ({ event }: Pick<Coordinated, 'event'>) =>
+  // At an academy, whoever has a place; at a conference, whoever's registration lives.
+  event.kind === 'academy'
+    ? { columns: participantColumns, filter: { is: { place: ['held'] } } }
+    : { columns: attendeeColumns, filter: { is: { status: [...living] } } }
 
 /** Attendees with these columns: every heading and cell in the reader's language. */
 export async function listInWords(
@@ -35,13 +44,33 @@ export async function listInWords(
   all: Attendee[],
   locale: Locale,
 ): Promise<ListInWords> {
+  const { headings, row } = await inWords(event, names, locale)
+  return { headings, rows: all.map(row) }
+}
+
+/** The same of attendees who come some at a time. */
+export async function listInParts(
+  event: Pick<Event, 'themes'>,
+  names: readonly ColumnName[],
+  parts: AsyncIterable<Attendee[]>,
+  locale: Locale,
+): Promise<ListInParts> {
+  const { headings, row } = await inWords(event, names, locale)
+  return { headings, rows: told(parts, row) }
+}
+
+async function* told(parts: AsyncIterable<Attendee[]>, row: (attendee: Attendee) => Cell[]) {
+  for await (const part of parts) yield part.map(row)
+}
+
+async function inWords(event: Pick<Event, 'themes'>, names: readonly ColumnName[], locale: Locale) {
   const [headings, words] = await Promise.all([
     getTranslations({ locale, namespace: 'columns' }),
     wordsOf(event, locale),
   ])
   return {
     headings: names.map((name) => ({ title: headings(name), width: columns[name].width })),
-    rows: all.map((row) => names.map((name) => columns[name].cell(row, words))),
+    row: (attendee: Attendee) => names.map((name) => columns[name].cell(attendee, words)),
   }
 }
 
