@@ -13,7 +13,7 @@ import { words } from './support/words.ts'
 // On the morning of the first day, with registration still open so that everybody can be made.
 type Phone = (email?: string, more?: Parameters<Browser['newContext']>[0]) => Promise<Page>
 
-const test = base.extend<{ phone: Phone }, { server: Server }>({
+const test = base.extend<{ phone: Phone }, { firstDay: Server }>({
   // Phones of their own, put away after each test.
   phone: async ({ browser, server }, use) => {
     const all: Page[] = []
@@ -25,7 +25,7 @@ const test = base.extend<{ phone: Phone }, { server: Server }>({
     for (const page of all) await page.context().close()
   },
 
-  server: [
+  firstDay: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from the pattern
     async ({}, use) => {
       const early = await Server.demo()
@@ -40,6 +40,7 @@ const test = base.extend<{ phone: Phone }, { server: Server }>({
     },
     { scope: 'worker' },
   ],
+  server: ({ firstDay }, use) => use(firstDay),
 })
 
 // What a browser says of a line that is cut; the test cuts it.
