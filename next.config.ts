@@ -4,6 +4,8 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // They read files of their own packages.
+  serverExternalPackages: ['pdfkit', 'fontkit'],
   experimental: { serverActions: { bodySizeLimit: '6mb' } },
 }
 
