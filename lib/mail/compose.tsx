@@ -12,6 +12,7 @@ import { roleContent } from '@/emails/of-role'
 import { inTwoHalves, SignInMail } from '@/emails/sign-in-mail'
 import { translator } from '@/emails/words'
 import { env } from '../env'
+import { attachedList } from './attached-list'
 import { attachmentFor } from './attachment'
 
 export type ComposedLetter = Mail.Options & {
@@ -25,7 +26,8 @@ export type ComposedLetter = Mail.Options & {
 export async function compose(letter: ClaimedLetter, words: ChangedWords): Promise<ComposedLetter> {
   const { mail } = letter
   const event = 'eventId' in mail ? await eventById(db(), mail.eventId) : null
-  return drawLetter(letter, event, env().PUBLIC_URL, words)
+  const list = mail.kind === 'list-sent' && mail.attached ? [await attachedList(mail.listId)] : []
+  return drawLetter(letter, event, env().PUBLIC_URL, words, list)
 }
 
 /** HTML and plain text in the person's language and in the words of staff, with its calendar entry. */
@@ -34,6 +36,7 @@ export async function drawLetter(
   event: Event | null,
   site: string,
   words: ChangedWords = [],
+  list: Mail.Attachment[] = [],
 ): Promise<ComposedLetter> {
   const { id, to, locale, mail } = letter
   // The same letter sent twice is known as the same by whoever sorts it.
@@ -60,7 +63,7 @@ export async function drawLetter(
     subject: content.subject,
     replyTo: event.contactEmail,
     ...(await both(<EventMail locale={locale} content={content} />)),
-    attachments: attachmentFor(letter, event, site),
+    attachments: mail.kind === 'list-sent' ? list : attachmentFor(letter, event, site),
   }
 }
 
