@@ -13,7 +13,7 @@ type List = typeof lists.$inferSelect
 
 /** Whether the file of a list can be made: it is read to its end, and kept nowhere. */
 export async function makeScheduled(running: Running, list: List): Promise<void> {
-  for await (const _ of await fileOf(running, list));
+  for await (const _ of fileOf(running, list));
 }
 
 /**
@@ -27,7 +27,7 @@ export async function attachedList(listId: string): Promise<Mail.Attachment> {
   if (!running || hasSensitive(running.columns)) throw new Error('the list is there no more')
   return {
     filename: nameOfFile(running, list),
-    content: await buffer(await fileOf(running, list)),
+    content: await buffer(fileOf(running, list)),
     contentType: mediaTypes[list.format],
   }
 }

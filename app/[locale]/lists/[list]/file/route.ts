@@ -1,11 +1,10 @@
-import { transaction } from '@/db/client'
 import { ownList } from '@/domain/list/own-list'
-import { recordRun } from '@/domain/list/record-run'
 import { runKept } from '@/domain/list/run-list'
 import { NotFound } from '@/domain/refusal'
 import { db } from '@/lib/db'
-import { download, nothing } from '@/lib/list-table'
+import { nothing } from '@/lib/list-table'
 import { currentPerson } from '@/lib/session'
+import { takeList } from '@/lib/take-list'
 
 type Context = { params: Promise<{ list: string }> }
 
@@ -16,14 +15,9 @@ export async function GET(_request: Request, { params }: Context) {
   const own = await ownList(db(), person, (await params).list).catch(unlessNotThere)
   const running = own && (await runKept(db(), person, own.list))
   if (!running) return nothing()
-  const { format, locale, purpose } = own.list
-  await transaction((tx) =>
-    recordRun(tx, {
-      ...{ takerId: person.id, running, format, locale, purpose },
-      ...{ list: own.list, by: 'hand' },
-    }),
-  )
-  return download(running, own.list)
+  const { id, name, format, locale, purpose } = own.list
+  const list = { id, name }
+  return takeList(running, { takerId: person.id, name, format, locale, purpose, list })
 }
 
 function unlessNotThere(error: unknown): null {

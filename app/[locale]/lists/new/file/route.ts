@@ -1,12 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { transaction } from '@/db/client'
 import { readListQuery } from '@/domain/list/list-query'
-import { recordRun } from '@/domain/list/record-run'
 import { runAt } from '@/domain/list/run-list'
 import { db } from '@/lib/db'
 import { fileAsked, placeAsked } from '@/lib/list-draft'
-import { download, nothing } from '@/lib/list-table'
+import { nothing } from '@/lib/list-table'
 import { currentPerson } from '@/lib/session'
+import { takeList } from '@/lib/take-list'
 
 type Context = { params: Promise<{ locale: string }> }
 
@@ -22,9 +21,6 @@ export async function GET(request: Request, { params }: Context) {
   const running = place && (await runAt(db(), person, place, readListQuery(asked), ''))
   if (!running) return nothing()
   const { format, in: language } = fileAsked(asked, locale)
-  await transaction((tx) =>
-    recordRun(tx, { takerId: person.id, running, format, locale: language, by: 'hand' }),
-  )
   const t = await getTranslations({ locale: language, namespace: 'lists' })
-  return download(running, { name: t('default'), format, locale: language })
+  return takeList(running, { takerId: person.id, name: t('default'), format, locale: language })
 }
