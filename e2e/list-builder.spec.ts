@@ -55,7 +55,7 @@ for (const { locale, how, use } of ways) {
       await press(page, t('lists.use'))
       await change(t('lists.file'))
       await lookOver(page, 'language and format of a list', locale)
-      await page.getByLabel(t('lists.formats.csv')).check()
+      await page.getByLabel(t('lists.formats.semicolons')).check()
       await page.getByLabel(t('lists.in.en'), { exact: true }).check()
       await press(page, t('lists.use'))
       await change(t('lists.people'))
@@ -64,14 +64,14 @@ for (const { locale, how, use } of ways) {
       await expect(page.getByText(partnership.name).first()).toBeVisible()
 
       const expected = [first, second]
-        .map((one) => `${one?.reference},${one?.email}`)
+        .map((one) => `${one?.reference};${one?.email}`)
         .toSorted()
         .toReversed()
       const lines = (text: string) => text.replace('\ufeff', '').trim().split('\r\n')
       const once = await page.getByRole('link', { name: t('lists.takeOut') }).getAttribute('href')
       const answer = await page.request.get(server.origin + once)
       expect(answer.headers()['content-disposition']).toMatch(/filename="attendees-[\w-]+\.csv"/)
-      expect(lines(await answer.text())).toEqual(['Reference,E-mail', ...expected])
+      expect(lines(await answer.text())).toEqual(['Reference;E-mail', ...expected])
 
       await save(page, t, `Åka ${partnership.slug}`)
       await lookOver(page, 'a saved list', locale)
@@ -80,7 +80,7 @@ for (const { locale, how, use } of ways) {
       expect(run.headers()['content-disposition']).toContain(
         `filename="aka-${partnership.slug}-${conference}-2019-03-`,
       )
-      expect(lines(await run.text())).toEqual(['Reference,E-mail', ...expected])
+      expect(lines(await run.text())).toEqual(['Reference;E-mail', ...expected])
 
       await page.getByRole('link', { name: t('lists.address') }).click()
       await lookOver(page, 'the address of a list', locale)
@@ -94,7 +94,7 @@ for (const { locale, how, use } of ways) {
       const path = `/api/lists/${secret}`
       const read = await spreadsheet.get(path)
       expect(read.headers()['cache-control']).toBe('no-store')
-      expect(lines(await read.text())).toEqual(['Reference,E-mail', ...expected])
+      expect(lines(await read.text())).toEqual(['Reference;E-mail', ...expected])
       await page.goto(`${list}/address`)
       await expect(page.getByText(address)).toHaveCount(0)
       await press(page, t('lists.revokeAddress'))
