@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { transaction } from '@/db/client'
 import { roles } from '@/db/schema/people'
-import { changeList, saveList } from '@/domain/list/keep-list'
+import { type Composed, changeList, saveList } from '@/domain/list/keep-list'
 import { placeOfList } from '@/domain/list/place-of-list'
 import { addConference } from '@/test/conference'
 import { arrive } from '@/test/delegates'
@@ -12,10 +12,13 @@ import { attachedList } from './attached-list'
 test('a list is attached as it is when its letter leaves, and not at all without the rights', async () => {
   const conference = await addConference()
   const owner = await addStaff()
-  const composed = {
-    ...{ name: 'Åka buss', query: 'cols=reference,status', format: 'semicolons' },
-    ...{ locale: 'sv', purpose: '' },
-  } as const
+  const composed: Composed = {
+    name: 'Åka buss',
+    query: 'cols=reference,status',
+    format: 'semicolons',
+    locale: 'sv',
+    purpose: '',
+  }
   const id = await transaction(async (tx) => {
     const where = { event: { id: conference.id }, partnership: null }
     const place = await placeOfList(tx, owner, where)
