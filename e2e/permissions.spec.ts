@@ -223,6 +223,16 @@ const routes: Record<string, Answer[]> = {
   '/[locale]/days/[slug]/door/[door]': /*     */ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
   '/[locale]/days/[slug]/door/[door]/sync': /**/ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
   '/[locale]/days/[slug]/door/[door]/close': /**/ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  // Lists: one's own alone, so that somebody's is there for nobody else.
+  '/[locale]/lists': /*                       */ ['-', '-', '-', '.', '.', '.', '.', '-', '-'],
+  '/[locale]/lists/new': /*                   */ ['-', '-', '-', '.', '.', '.', '.', '-', '-'],
+  '/[locale]/lists/new/file': /*              */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/lists/[list]': /*                */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/lists/[list]/file': /*           */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/lists/[list]/address': /*        */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/lists/[list]/schedule': /*       */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/lists/[list]/remove': /*         */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/api/lists/[secret]': /*                   */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
 }
 
 test('every page and download has a row in the table of who may see it', () => {
@@ -362,6 +372,8 @@ for (const [i, role] of roles.entries())
           .replace('[format]', 'csv')
           .replace('[file]', 'nothing.eml')
           .replace('[hotel]', hotel)
+          .replace('[list]', 'no-such-list')
+          .replace('[secret]', 'no-such-secret')
           .replace(/\[\.\.\.\w+\]/, 'no/such/page')
         const answer = await who.get(path)
         const to = answer.headers().location ?? ''
@@ -918,6 +930,7 @@ test('every action has a row in the table of who may do it', () => {
     ...papers,
     ...ofImport,
     ...ofMeals,
+    ...Object.keys(ofLists),
   ]
   expect(actions.toSorted()).toEqual(rows.toSorted())
 })
@@ -963,6 +976,9 @@ const everything = (server: Server) =>
     'doors',
     'check_ins',
     'attended_days',
+    'lists',
+    'list_addresses',
+    'list_schedules',
   ].map((table) => {
     // Mails that were on their way before may arrive in between.
     const sent = table === 'outbox' ? 'id, "to", kind' : '*'
@@ -1365,4 +1381,51 @@ test('whoever is signed in applies for themselves, and nobody signed out does', 
     ...[theirs, email],
   )
   expect(owners).toEqual([{ email }])
+})
+
+// On a list of the host's coordinator, one after the other. It may be kept by staff as well.
+const composing = `/en/lists/new?event=${conference}&step=save`
+const ofLists: Record<string, { page: (id: string) => string; button: string; fill?: Fill }> = {
+  keepList: { page: () => composing, button: 'Save the list', fill: { listName: 'A list' } },
+  composeAnew: {
+    page: (id) => `${composing}&list=${id}`,
+    button: 'Save the changes',
+    fill: { listName: 'Another name' },
+  },
+  makeListAddress: { page: (id) => `/en/lists/${id}/address`, button: 'Make an address' },
+  revokeListAddress: { page: (id) => `/en/lists/${id}/address`, button: 'Revoke the address' },
+  sendList: {
+    page: (id) => `/en/lists/${id}/schedule`,
+    button: 'Send it at these times',
+    fill: { weekdays: ['1'], hour: '8' },
+  },
+  stopList: { page: (id) => `/en/lists/${id}/schedule`, button: 'Send it no more' },
+  dropList: { page: (id) => `/en/lists/${id}/remove`, button: 'Remove the list' },
+}
+type Fill = Record<string, string | string[]>
+
+test('whoever takes lists keeps their own, and nobody else changes, reads or removes them', async ({
+  server,
+  visitor,
+}) => {
+  const owner = await enter('hostCoordinator', visitor)
+  let id = ''
+  for (const [name, { page, button, fill }] of Object.entries(ofLists)) {
+    const fields = { ...formWith(await owner.html(page(id)), button).hidden, ...fill }
+    const mayAsWell = name === 'keepList' ? ['hostCoordinator', 'staff'] : ['hostCoordinator']
+    const before = everything(server)
+    for (const role of roles.filter((one) => !mayAsWell.includes(one))) {
+      const who = await enter(role, visitor)
+      const answer = await who.post(page(id), fields)
+      expect(answer.status(), `${role} tries ${name}`).toBe(role === 'nobody' ? 303 : 404)
+      expect(everything(server), `${role} tries ${name}`).toEqual(before)
+      if (name !== 'keepList')
+        expect((await who.get(`/en/lists/${id}/file`)).status(), `${role} reads it`).toBe(404)
+    }
+    const done = await owner.post(page(id), fields)
+    // The one that answers with something to be shown stays on its page.
+    expect(done.status(), name).toBe(name === 'makeListAddress' ? 200 : 303)
+    expect(everything(server), name).not.toEqual(before)
+    id ||= server.row<{ id: string }>('select id from lists where name = ?', 'A list').id
+  }
 })

@@ -7,6 +7,7 @@ const path = '/events/partnership-conference-2019/take-over?link=abc'
 const by = 'maria.tornkvist@ale.example'
 export const name = 'Mpho Seretse'
 
+const ofList = { ...ofEvent, listId: 'some-list', list: 'For the venue' }
 const placed = { until, funded: true, attendance: 'week' as const, ...its }
 
 /** What was sent in an application. */
@@ -129,4 +130,6 @@ export const samples = {
     ...ofEvent,
     partnership: '',
   },
+  'list-sent': { kind: 'list-sent', attached: true, path: '/lists/some-list', ...ofList },
+  'list-stopped': { kind: 'list-stopped', why: 'rights', path: '/lists', ...ofList },
 } satisfies { [Kind in MailKind]: Extract<Mail, { kind: Kind }> }

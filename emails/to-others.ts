@@ -59,6 +59,16 @@ export const toOthers = ({ slug, kind }: Event): Telling<OtherMail, ToAnother> =
       say('rooming-list.personal'),
     ],
   }),
+  'list-sent': ({ attached, path }, { say }) => ({
+    paragraphs: attached
+      ? [say('list-sent.attached'), say('list-sent.now')]
+      : [say('list-sent.fetch'), say('list-sent.why')],
+    button: { label: say('list-sent.button'), path },
+  }),
+  'list-stopped': ({ why, path }, { say }) => ({
+    paragraphs: [say('list-stopped.lead'), say(`list-stopped.${why}`), say('list-stopped.next')],
+    button: { label: say('list-stopped.button'), path },
+  }),
 })
 
 const registrationLeft = (slug: string, say: Words['say']): ToAnother => ({

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { createTranslator } from 'next-intl'
 import type { Event } from '@/domain/event/seats'
 import { country, shortDay } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
@@ -12,6 +12,7 @@ import {
   type Words,
 } from '@/domain/lists/columns'
 import { living } from '@/domain/registration/answers'
+import { messages } from '@/messages'
 import type { Coordinated } from './coordinated'
 import { db } from './db'
 
@@ -44,7 +45,7 @@ export async function listInWords(
   all: Attendee[],
   locale: Locale,
 ): Promise<ListInWords> {
-  const { headings, row } = await inWords(event, names, locale)
+  const { headings, row } = inTheirWords(event, names, locale)
   return { headings, rows: all.map(row) }
 }
 
@@ -55,7 +56,7 @@ export async function listInParts(
   parts: AsyncIterable<Attendee[]>,
   locale: Locale,
 ): Promise<ListInParts> {
-  const { headings, row } = await inWords(event, names, locale)
+  const { headings, row } = inTheirWords(event, names, locale)
   return { headings, rows: told(parts, row) }
 }
 
@@ -63,20 +64,22 @@ async function* told(parts: AsyncIterable<Attendee[]>, row: (attendee: Attendee)
   for await (const part of parts) yield part.map(row)
 }
 
-async function inWords(event: Pick<Event, 'themes'>, names: readonly ColumnName[], locale: Locale) {
-  const [headings, words] = await Promise.all([
-    getTranslations({ locale, namespace: 'columns' }),
-    wordsOf(event, locale),
-  ])
+function inTheirWords(event: Pick<Event, 'themes'>, names: readonly ColumnName[], locale: Locale) {
+  const words = wordsOf(event, locale)
+  const headings = inWords(locale, 'columns')
   return {
     headings: names.map((name) => ({ title: headings(name), width: columns[name].width })),
     row: (attendee: Attendee) => names.map((name) => columns[name].cell(attendee, words)),
   }
 }
 
+/** Words in a language, also where nobody asks for a page: lists are made for mails as well. */
+export const inWords = <Of extends 'answers' | 'columns'>(locale: Locale, namespace: Of) =>
+  createTranslator({ locale, messages: messages[locale], namespace })
+
 /** How the lists of an event say things in a language. */
-export async function wordsOf(event: Pick<Event, 'themes'>, locale: Locale): Promise<Words> {
-  const answers = await getTranslations({ locale, namespace: 'answers' })
+export function wordsOf(event: Pick<Event, 'themes'>, locale: Locale): Words {
+  const answers = inWords(locale, 'answers')
   const words: Words = {
     country: (code) => country(locale, code),
     answer: (set, value) => answers(`${set}.${value}` as 'yes.yes'),

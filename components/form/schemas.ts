@@ -26,6 +26,7 @@ const visas = () => import('@/domain/visa/form')
 const people = () => import('@/domain/people/form')
 const roles = () => import('@/domain/people/role-form')
 const views = () => import('@/domain/view/form')
+const savedLists = () => import('@/domain/list/form')
 const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
 const rooming = () => import('@/domain/rooming/form')
@@ -106,6 +107,10 @@ export const schemas = {
   documentTexts: async () => (await papers()).documentTextsForm,
   saveView: async () => (await views()).saveViewForm,
   changeView: async () => (await views()).changeViewForm,
+  saveList: async () => (await savedLists()).saveListForm,
+  changeList: async () => (await savedLists()).changeListForm,
+  ofList: async () => (await savedLists()).ofListForm,
+  scheduleList: async () => (await savedLists()).scheduleListForm,
   decision: async () => (await review()).decisionForm,
   review: async () => (await reviews()).reviewForm,
   conflict: async () => (await reviews()).conflictForm,

@@ -110,6 +110,10 @@ export type ToOthers =
       changes: number
       again: boolean
     }
+  /** To the owner of a list, at its times: with its file, or, for sensitive columns, the way to it. */
+  | { kind: 'list-sent'; listId: string; list: string; attached: boolean; path: string }
+  /** It could not be made five times in a row and is sent no more. */
+  | { kind: 'list-stopped'; listId: string; list: string; why: 'rights' | 'making'; path: string }
 
 /**
  * About what somebody may do here: at the meeting or for the partnership that `of` names in their

@@ -12,6 +12,7 @@ import { roleContent } from '@/emails/of-role'
 import { inTwoHalves, SignInMail } from '@/emails/sign-in-mail'
 import { translator } from '@/emails/words'
 import { env } from '../env'
+import { attachedList } from './attached-list'
 import { attachmentFor } from './attachment'
 import { roomingFiles } from './rooming-files'
 
@@ -27,7 +28,8 @@ export async function compose(letter: ClaimedLetter, words: ChangedWords): Promi
   const { mail } = letter
   const event = 'eventId' in mail ? await eventById(db(), mail.eventId) : null
   const drawn = await drawLetter(letter, event, env().PUBLIC_URL, words)
-  const files = await roomingFiles(letter)
+  const list = mail.kind === 'list-sent' && mail.attached ? [await attachedList(mail.listId)] : []
+  const files = [...list, ...(await roomingFiles(letter))]
   return files.length > 0 ? { ...drawn, attachments: files } : drawn
 }
 
@@ -37,6 +39,7 @@ export async function drawLetter(
   event: Event | null,
   site: string,
   words: ChangedWords = [],
+  list: Mail.Attachment[] = [],
 ): Promise<ComposedLetter> {
   const { id, to, locale, mail } = letter
   // The same letter sent twice is known as the same by whoever sorts it.
@@ -63,7 +66,7 @@ export async function drawLetter(
     subject: content.subject,
     replyTo: event.contactEmail,
     ...(await both(<EventMail locale={locale} content={content} />)),
-    attachments: attachmentFor(letter, event, site),
+    attachments: mail.kind === 'list-sent' ? list : attachmentFor(letter, event, site),
   }
 }
 
