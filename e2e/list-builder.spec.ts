@@ -132,7 +132,7 @@ for (const { locale, how, use } of ways) {
       await page.getByRole('link', { name: t('lists.save'), exact: true }).click()
       await page.getByLabel(t('lists.listName')).fill(`Lunch ${partnership.slug}`)
       await press(page, t('lists.saveTitle'))
-      await expect(page.getByRole('alert')).toContainText(t('problems.purpose.missing'))
+      await expect(page.getByRole('alert').first()).toContainText(t('problems.purpose.missing'))
       await page.getByLabel(t('lists.purposeLabel')).fill('To order lunch')
       await press(page, t('lists.saveTitle'))
       await expect(page.getByText('To order lunch')).toBeVisible()
