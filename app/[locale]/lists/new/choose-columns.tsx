@@ -27,8 +27,12 @@ export async function ChooseColumns({ person, draft }: { person: Person; draft: 
     <div key={name} className="flex items-baseline justify-between gap-4">
       <label className="choice min-w-0">
         <input type="checkbox" name="cols" value={name} defaultChecked={i !== undefined} />
-        <span>{titles(name)}</span>
-        {i !== undefined && isSensitive(name) && <span className="tag warm">{t('sensitive')}</span>}
+        <span>
+          {titles(name)}{' '}
+          {i !== undefined && isSensitive(name) && (
+            <span className="tag warm">{t('sensitive')}</span>
+          )}
+        </span>
       </label>
       {i !== undefined && i > 0 && (
         <a href={to(moved(i))} className="shrink-0">
