@@ -39,7 +39,6 @@ export async function drawLetter(
   event: Event | null,
   site: string,
   words: ChangedWords = [],
-  list: Mail.Attachment[] = [],
 ): Promise<ComposedLetter> {
   const { id, to, locale, mail } = letter
   // The same letter sent twice is known as the same by whoever sorts it.
@@ -66,7 +65,7 @@ export async function drawLetter(
     subject: content.subject,
     replyTo: event.contactEmail,
     ...(await both(<EventMail locale={locale} content={content} />)),
-    attachments: mail.kind === 'list-sent' ? list : attachmentFor(letter, event, site),
+    attachments: attachmentFor(letter, event, site),
   }
 }
 
