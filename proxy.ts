@@ -35,6 +35,9 @@ const handsOutFile = /^\/(sv|en)\/files\//
 // A letter shown beside its form: drawn as in a mail program, and able to do nothing.
 const showsLetter = /^\/(sv|en)\/staff\/(events\/[^/]+\/messages|mail\/templates)\/[^/]+\/letter$/
 
+// A phone at a door sees with its camera, and keeps the page by a worker of its own.
+const isDoor = /^\/(sv|en)\/days\/[^/]+\/door\/[^/]+$/
+
 const mostBytesAt = ({ nextUrl }: NextRequest) =>
   takesFile.test(nextUrl.pathname) ? mostBytesOfFile : mostBytes
 
@@ -88,6 +91,7 @@ function preferred(request: NextRequest): Locale {
 function secured(request: NextRequest, answer: NextResponse | Headers): NextResponse {
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const isLetter = showsLetter.test(request.nextUrl.pathname)
+  const atDoor = isDoor.test(request.nextUrl.pathname)
   const policy = [
     // What somebody uploaded does nothing, wherever it is opened.
     ...(isLetter || handsOutFile.test(request.nextUrl.pathname) ? ['sandbox'] : []),
@@ -97,6 +101,7 @@ function secured(request: NextRequest, answer: NextResponse | Headers): NextResp
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    ...(atDoor ? ["worker-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-src 'self'",
@@ -109,7 +114,10 @@ function secured(request: NextRequest, answer: NextResponse | Headers): NextResp
   response.headers.set('referrer-policy', 'same-origin')
   response.headers.set('x-frame-options', isLetter ? 'SAMEORIGIN' : 'DENY')
   response.headers.set('cross-origin-opener-policy', 'same-origin')
-  response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+  response.headers.set(
+    'permissions-policy',
+    `camera=(${atDoor ? 'self' : ''}), microphone=(), geolocation=()`,
+  )
   if (ownOrigin(request).startsWith('https://'))
     response.headers.set('strict-transport-security', `max-age=${oneYear}; includeSubDomains`)
   remember(request, response)

@@ -80,14 +80,20 @@ export async function addDelegates(event: Event, name: string, count: number) {
   for (let number = 0; number < count; number++) {
     const email = `${name}-${number}@bench.example`
     const { id: personId } = await transaction((tx) => findOrAdd(tx, email, 'en'))
-    const session = longSecret()
-    const expires = new Date(Date.now() + 24 * 60 * 60 * 1000)
-    await sessionStore.createSession?.({ sessionToken: session, userId: personId, expires })
+    const session = await sessionOf(personId)
     const { partyIds } = event.partnerships[number % event.partnerships.length] as Partnership
     const partyId = partyIds[Math.floor(number / 60) % 2] as string
     delegates.push({ email, personId, session, partyId })
   }
   return delegates
+}
+
+/** Signs somebody in for a day. */
+export async function sessionOf(userId: string): Promise<string> {
+  const sessionToken = longSecret()
+  const expires = new Date(Date.now() + 24 * 60 * 60 * 1000)
+  await sessionStore.createSession?.({ sessionToken, userId, expires })
+  return sessionToken
 }
 
 /** People and nothing more. */

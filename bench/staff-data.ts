@@ -1,4 +1,4 @@
-import { count, eq } from 'drizzle-orm'
+import { count, eq, inArray } from 'drizzle-orm'
 import { db, type Tx, transaction } from '@/db/client'
 import { academyPlaces, applications, journeys, reviews } from '@/db/schema/applications'
 import { notes, registrationTags, tags } from '@/db/schema/attendees'
@@ -54,7 +54,11 @@ export async function addDesks(): Promise<Desks> {
 
 /** Fills the desks until there are so many registrations, a tenth of them applications to the academy. */
 export async function fillDesks(desks: Desks, registered: number): Promise<void> {
-  const [{ there = 0 } = {}] = await db().select({ there: count() }).from(registrations)
+  const own = [desks.conferenceId, desks.academyId]
+  const [{ there = 0 } = {}] = await db()
+    .select({ there: count() })
+    .from(registrations)
+    .where(inArray(registrations.eventId, own))
   for (let number = there; number < registered; number += perPartnership)
     await transaction(async (tx) => {
       await addPartnership(tx, desks.conferenceId, number)

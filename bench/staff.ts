@@ -3,12 +3,11 @@ import { migrate, transaction } from '@/db/client'
 import { messageRules, messages } from '@/db/schema/messages'
 import { seedRealFacts } from '@/db/seed/real-facts'
 import { now } from '@/domain/clock'
-import { longSecret } from '@/domain/people/secrets'
-import { sessionStore } from '@/lib/session-store'
 import { serverFlags } from '@/scripts/run.mjs'
 import { Visitor } from './client'
 import { hold } from './held'
 import { summary } from './load'
+import { sessionOf } from './prepare'
 import { queriesOf } from './queries'
 import { startServer } from './server'
 import { addDesks, type Desks, fillDesks } from './staff-data'
@@ -37,7 +36,7 @@ export async function benchStaff(onPostgres: boolean) {
   await migrate()
   await seedRealFacts()
   const desks = await addDesks()
-  const session = await sessionOf(desks)
+  const session = await sessionOf(desks.staffId)
   const args = [...serverFlags, 'server.ts', ...(onPostgres ? [] : ['--demo'])]
   say(`Preparing: ${few} registrations of ${few / 10} partnerships …`)
   await fillDesks(desks, few)
@@ -72,13 +71,6 @@ export async function benchStaff(onPostgres: boolean) {
     const grows = is.kilobytes > 1.5 * was.kilobytes && is.kilobytes > fullPage
     hold(is.p95 < 150 && !grows, `${figures.join('')}  ${page}`)
   }
-}
-
-async function sessionOf({ staffId: userId }: Desks) {
-  const sessionToken = longSecret()
-  const expires = new Date(Date.now() + 24 * 60 * 60 * 1000)
-  await sessionStore.createSession?.({ sessionToken, userId, expires })
-  return sessionToken
 }
 
 const addMessage = ({ conferenceId: eventId, staffId: createdBy }: Desks) =>

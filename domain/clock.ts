@@ -34,6 +34,22 @@ const wallClockFormat = new Intl.DateTimeFormat('sv-SE', {
 export const wallClock = (instant: Date): string =>
   wallClockFormat.format(instant).replace(' ', 'T')
 
+const wallTimeFormat = new Intl.DateTimeFormat('sv-SE', {
+  timeZone,
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+
+/** What the clock on the wall in Sweden shows at an instant, to the second, as YYYY-MM-DDTHH:MM:SS. */
+export const wallTime = (instant: Date): string => wallTimeFormat.format(instant).replace(' ', 'T')
+
+/** An instant as the wall in Sweden shows it, with how far that is from UTC: YYYY-MM-DDTHH:MM:SS+01:00. */
+export function withOffset(instant: Date): string {
+  const shown = wallTime(instant)
+  const ahead = Math.round((Date.parse(`${shown}Z`) - instant.getTime()) / minutes(1))
+  return `${shown}+${new Date(minutes(ahead)).toISOString().slice(11, 16)}`
+}
+
 /**
  * The instant at which the clock on the wall in Sweden shows a time, as YYYY-MM-DDTHH:MM: the first
  * of two when an hour comes twice, and by winter time for one that is left out.

@@ -1,4 +1,4 @@
-import { calendarDay, timeZone } from './clock'
+import { calendarDay, dayAfter, timeZone } from './clock'
 import type { Locale } from './language'
 
 const tag = { sv: 'sv-SE', en: 'en-GB' } as const
@@ -61,6 +61,19 @@ export function night(locale: Locale, date: string): string {
   const next = new Date(noon(date).getTime() + 24 * 60 * 60 * 1000)
   const range = close(dayAndMonth(locale).formatRange(noon(date), next))
   return locale === 'sv' ? `Natten ${range}` : `The night of ${range}`
+}
+
+/** Nights in a list's cell, from the day of the first to the day after the last: 12–14 maj, 12–14 May; with a gap, one after the other. */
+export function stay(locale: Locale, nights: string[]): string {
+  const runs: [from: string, until: string][] = []
+  for (const night of nights) {
+    const last = runs.at(-1)
+    if (last && last[1] === night) last[1] = dayAfter(night)
+    else runs.push([night, dayAfter(night)])
+  }
+  return runs
+    .map(([from, until]) => close(dayInShort(locale).formatRange(noon(from), noon(until))))
+    .join(', ')
 }
 
 /** An instant as the clock on the wall in Sweden shows it: 26 april 2019 kl. 23:59, 26 April 2019 at 23:59. */

@@ -107,7 +107,9 @@ export const can = {
   countAttendance: runsDays,
   printBadges: runsDays,
   keepDoor: (who: Who, of: OfEvent) => runsDays(who, of) || keepsDoorAt(who, of.eventId),
-  closeDoors: runsDays,
+  /** Whoever opened a door closes it; others' doors, whoever runs the days. */
+  closeDoor: (who: Who, door: OfEvent & { openedBy: string }) =>
+    runsDays(who, door) || (keepsDoorAt(who, door.eventId) && who?.id === door.openedBy),
   letWalkIn: isStaff,
 
   apply: (who: Who) => who !== null,

@@ -67,6 +67,7 @@ export const refusals = [
   'event-has-registrations',
   'criterion-is-scored',
   'theme-is-chosen',
+  'door-is-closed',
 ] as const
 
 export type RefusalCode = (typeof refusals)[number]

@@ -90,6 +90,15 @@ for (const { who, email, list, file } of lists)
       expect(table[1]?.at(-1)).toMatch(/^2019-03-25 \d\d:\d\d$/)
       expect(sheet[1]?.at(-1)?.type).toBe('n')
 
+      const commas = (await (await page.request.get(`/${locale}${list}/commas`)).body()).toString()
+      expect(readCsv(commas.slice(1), ',')).toEqual(table)
+      const json = await page.request.get(`/${locale}${list}/json`)
+      expect(json.headers()['content-type']).toBe('application/json; charset=utf-8')
+      const objects: Record<string, string>[] = await json.json()
+      expect(objects.map((one) => Object.keys(one))).toEqual(rows.map(() => headings))
+      expect(objects.map((one) => words(Object.values(one)))).toEqual(rows.map(words))
+      expect(Object.values(objects[0] ?? {}).at(-1)).toMatch(/^2019-03-25T\d\d:\d\d:\d\d\+01:00$/)
+
       expect(
         exported()
           .slice(before)
@@ -97,16 +106,17 @@ for (const { who, email, list, file } of lists)
       ).toEqual([
         { format: 'csv', people: rows.length, of: 'attendees' },
         { format: 'xlsx', people: rows.length, of: 'attendees' },
+        { format: 'csv', people: rows.length, of: 'attendees' },
+        { format: 'json', people: rows.length, of: 'attendees' },
       ])
       const sensitive = /diet|kost|allerg|access|tillgäng|gender|kön/i
       expect(headings.filter((heading) => sensitive.test(heading))).toEqual([])
     })
 
-function readCsv(text: string): string[][] {
+function readCsv(text: string, mark = ';'): string[][] {
   const rows: string[][] = [[]]
-  for (const [, quoted, bare, end] of text.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^;\r\n]*))(;|\r\n|$)/g,
-  )) {
+  const cells = new RegExp(`(?:"((?:[^"]|"")*)"|([^${mark}\\r\\n]*))(${mark}|\\r\\n|$)`, 'g')
+  for (const [, quoted, bare, end] of text.matchAll(cells)) {
     const cell = quoted?.replaceAll('""', '"') ?? bare ?? ''
     if (end === '' && cell === '') break
     rows.at(-1)?.push(cell)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { addApplication, addReviewer, declareConflict, points, queue } from './support/academy.ts'
+import { addHotel, addSentList } from './support/hotels.ts'
 import { formsOf, formWith, mainText, type Visitor } from './support/http.ts'
 import { addGivenUp, addMessages } from './support/messages.ts'
 import { academy, addPlaced } from './support/placed.ts'
@@ -31,6 +32,7 @@ const desk = '/[locale]/staff/events/[slug]'
 const review = '/[locale]/review/events/[slug]'
 const partnerships = '/[locale]/staff/partnerships'
 const apply = '/[locale]/events/[slug]/apply'
+const daysOfIt = '/[locale]/days/[slug]'
 //                                                nobody dele. other  ale    harry. host   staff  rev.  conflicted
 const routes: Record<string, Answer[]> = {
   '/[locale]': /*                             */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
@@ -194,6 +196,43 @@ const routes: Record<string, Answer[]> = {
   '/[locale]/apology': /*                     */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
   '/api/auth/[...nextauth]': /*               */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/api/health': /*                           */ ['.', '.', '.', '.', '.', '.', '.', '.', '.'],
+  [daysOfIt]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  // The days: rooms, meals, participants, attendance. Names beside diets are for none of these.
+  [`${daysOfIt}/rooms`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/hotels`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/hotels/new`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/hotels/[hotel]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/move/[reference]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/send/[hotel]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/changes/[hotel]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/changes/[hotel]/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/meals`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/meals/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/participants`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/participants/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/attendance`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/attendance/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/meals/names`]: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  [`${daysOfIt}/meals/names/file`]: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/my/[reference]/participants': ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  // Doors of the conference, one of which stands open.
+  '/[locale]/days/[slug]/door': /*            */ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  '/[locale]/days/[slug]/door/counts': /*     */ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  '/[locale]/days/[slug]/door/worker.js': /*  */ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  '/[locale]/days/[slug]/door/[door]': /*     */ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  '/[locale]/days/[slug]/door/[door]/sync': /**/ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  '/[locale]/days/[slug]/door/[door]/close': /**/ ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  // Lists: one's own alone, so that somebody's is there for nobody else.
+  '/[locale]/lists': /*                       */ ['-', '-', '-', '.', '.', '.', '.', '-', '-'],
+  '/[locale]/lists/new': /*                   */ ['-', '-', '-', '.', '.', '.', '.', '-', '-'],
+  '/[locale]/lists/new/file': /*              */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/lists/[list]': /*                */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/lists/[list]/file': /*           */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/lists/[list]/address': /*        */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/lists/[list]/schedule': /*       */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/[locale]/lists/[list]/remove': /*         */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  '/api/lists/[secret]': /*                   */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
 }
 
 test('every page and download has a row in the table of who may see it', () => {
@@ -237,6 +276,17 @@ const roleOf = (server: Server, email: string) =>
     'select r.* from roles r join people p on p.id = r.person_id where p.email = ?',
     email,
   )
+
+/** An open door of the conference; its id. */
+function addDoor(server: Server): string {
+  server.arrange(
+    `insert or ignore into doors (id, event_id, name, opened_by, opened_at, last_heard_at)
+     select 'some-door', e.id, 'Some door', p.id, 0, 0 from events e, people p
+     where e.slug = ? and p.email = ?`,
+    ...[conference, people.staff],
+  )
+  return 'some-door'
+}
 
 const reviewing = {
   reviewer: 'noor.alvik@university.example',
@@ -283,6 +333,9 @@ for (const [i, role] of roles.entries())
     const application = underReview(server)
     const written = addMessages(server)
     const host = roleOf(server, people.hostCoordinator)
+    const hotel = addHotel(server, 'Plaza')
+    addSentList(server, hotel)
+    const door = addDoor(server)
     for (const locale of ['en', 'sv']) {
       const nowhere = await who.get(`/${locale}/no-such-page`)
       const nothing = mainText(await nowhere.text())
@@ -304,6 +357,7 @@ for (const [i, role] of roles.entries())
           .replace('[reviewer]', application.reviewer)
           .replace('[person]', host.person_id)
           .replace('[held]', host.id)
+          .replace('[door]', door)
           .replace('[partnership]', 'ale-ghanzi-budesti')
           .replace('[step]', pageOf(route))
           .replace('[id]', application.fileId)
@@ -317,6 +371,9 @@ for (const [i, role] of roles.entries())
           .replace('[session]', '0-0')
           .replace('[format]', 'csv')
           .replace('[file]', 'nothing.eml')
+          .replace('[hotel]', hotel)
+          .replace('[list]', 'no-such-list')
+          .replace('[secret]', 'no-such-secret')
           .replace(/\[\.\.\.\w+\]/, 'no/such/page')
         const answer = await who.get(path)
         const to = answer.headers().location ?? ''
@@ -381,7 +438,15 @@ type OfConference =
 /** At the academy: two who are offered a place, and one whose place it is. */
 type OfAcademy = 'offered' | 'offeredToo' | 'placed'
 type Name = OfConference | OfAcademy
-type Else = 'partnership' | 'application' | 'reviewer' | 'person' | 'role' | 'view' | 'letter'
+type Else =
+  | 'hotel'
+  | 'partnership'
+  | 'application'
+  | 'reviewer'
+  | 'person'
+  | 'role'
+  | 'view'
+  | 'letter'
 type Ids = Record<Name | Else, string>
 
 const own =
@@ -490,6 +555,7 @@ const described = {
   ...{ organisation2: 'Newtown', country2: 'BW', kind2: 'municipality' },
 }
 
+const atDoors = `/en/days/${conference}/door`
 const acts: Record<string, Act> = {
   ...ofMail,
   retryOne: byStaff(({ letter }) => `/en/staff/mail/${letter}`, 'Try again now'),
@@ -702,6 +768,34 @@ const acts: Record<string, Act> = {
   },
   inviteOne: byStaff(partnershipDesk, 'Invite to'),
   inviteAll: byStaff(() => `/en/staff/events/${conference}/invitations/all`, 'Invite'),
+  keepHotel: {
+    ...byStaff(() => `/en/days/${conference}/rooms/hotels/new`, 'Save the hotel'),
+    allowed: ['staff', 'hostCoordinator'],
+    fill: { name: 'Permitted', email: 'permitted@hotel.example', rooms: '7' },
+  },
+  moveGuest: {
+    ...byStaff(({ fresh }) => `/en/days/${conference}/rooms/move/${fresh}`, 'Move'),
+    allowed: ['hostCoordinator', 'staff'],
+  },
+  sendList: {
+    ...byStaff(({ hotel }) => `/en/days/${conference}/rooms/send/${hotel}`, 'Send the list'),
+    allowed: ['hostCoordinator', 'staff'],
+    fill: { language: 'sv' },
+  },
+  openNewDoor: {
+    ...byStaff(() => atDoors, 'Open the door'),
+    fill: { doorName: 'A new door' },
+    allowed: ['staff', 'hostCoordinator'],
+  },
+  checkIn: {
+    ...byStaff(({ fresh }) => `${atDoors}/some-door?for=2019-03-25&q=${fresh}`, 'Check in '),
+    allowed: ['staff', 'hostCoordinator'],
+  },
+  undoEntry: { ...byStaff(() => atDoors, 'Undo '), allowed: ['staff', 'hostCoordinator'] },
+  shutDoor: {
+    ...byStaff(() => `${atDoors}/some-door/close`, 'Close the door'),
+    allowed: ['staff', 'hostCoordinator'],
+  },
 }
 
 // At a meeting of their own, which the first of them makes: nobody is registered there.
@@ -795,6 +889,8 @@ const papers = [
   'issueAllCertificates',
   'saveDocumentTexts',
 ]
+// Of names beside diets: tried in their own journey, with whoever may not.
+const ofMeals = ['showNames']
 // Of a file of partnerships: tried in their own journey, and by whoever may not below.
 const ofImport = ['readFile', 'takeInAll']
 // Of an application that is one's own: nothing in them names anybody else's.
@@ -833,6 +929,8 @@ test('every action has a row in the table of who may do it', () => {
     ...ofTheirDoer,
     ...papers,
     ...ofImport,
+    ...ofMeals,
+    ...Object.keys(ofLists),
   ]
   expect(actions.toSorted()).toEqual(rows.toSorted())
 })
@@ -875,6 +973,12 @@ const everything = (server: Server) =>
     'message_rules',
     'mail_templates',
     'saved_views',
+    'doors',
+    'check_ins',
+    'attended_days',
+    'lists',
+    'list_addresses',
+    'list_schedules',
   ].map((table) => {
     // Mails that were on their way before may arrive in between.
     const sent = table === 'outbox' ? 'id, "to", kind' : '*'
@@ -1123,6 +1227,22 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('inviteOne')
   takeBackInvitations()
   await tryAll('inviteAll')
+
+  await tryAll('keepHotel')
+  ids.hotel = addHotel(server, 'Strand')
+  server.arrange(
+    `update registrations set nights = '["2019-05-13"]' where reference = ?`,
+    ids.fresh,
+  )
+  await tryAll('moveGuest', { hotelId: ids.hotel })
+  await tryAll('sendList')
+  // Nobody is let in on a day that has not begun.
+  addDoor(server)
+  const begin = (day: string) =>
+    server.arrange('update events set starts_on = ? where slug = ?', day, conference)
+  begin('2019-03-25')
+  for (const name of ['openNewDoor', 'checkIn', 'undoEntry', 'shutDoor']) await tryAll(name)
+  begin('2019-05-13')
 })
 
 test('whoever is not staff has no file of partnerships read', async ({ server, visitor }) => {
@@ -1261,4 +1381,51 @@ test('whoever is signed in applies for themselves, and nobody signed out does', 
     ...[theirs, email],
   )
   expect(owners).toEqual([{ email }])
+})
+
+// On a list of the host's coordinator, one after the other. It may be kept by staff as well.
+const composing = `/en/lists/new?event=${conference}&step=save`
+const ofLists: Record<string, { page: (id: string) => string; button: string; fill?: Fill }> = {
+  keepList: { page: () => composing, button: 'Save the list', fill: { listName: 'A list' } },
+  composeAnew: {
+    page: (id) => `${composing}&list=${id}`,
+    button: 'Save the changes',
+    fill: { listName: 'Another name' },
+  },
+  makeListAddress: { page: (id) => `/en/lists/${id}/address`, button: 'Make an address' },
+  revokeListAddress: { page: (id) => `/en/lists/${id}/address`, button: 'Revoke the address' },
+  sendList: {
+    page: (id) => `/en/lists/${id}/schedule`,
+    button: 'Send it at these times',
+    fill: { weekdays: ['1'], hour: '8' },
+  },
+  stopList: { page: (id) => `/en/lists/${id}/schedule`, button: 'Send it no more' },
+  dropList: { page: (id) => `/en/lists/${id}/remove`, button: 'Remove the list' },
+}
+type Fill = Record<string, string | string[]>
+
+test('whoever takes lists keeps their own, and nobody else changes, reads or removes them', async ({
+  server,
+  visitor,
+}) => {
+  const owner = await enter('hostCoordinator', visitor)
+  let id = ''
+  for (const [name, { page, button, fill }] of Object.entries(ofLists)) {
+    const fields = { ...formWith(await owner.html(page(id)), button).hidden, ...fill }
+    const mayAsWell = name === 'keepList' ? ['hostCoordinator', 'staff'] : ['hostCoordinator']
+    const before = everything(server)
+    for (const role of roles.filter((one) => !mayAsWell.includes(one))) {
+      const who = await enter(role, visitor)
+      const answer = await who.post(page(id), fields)
+      expect(answer.status(), `${role} tries ${name}`).toBe(role === 'nobody' ? 303 : 404)
+      expect(everything(server), `${role} tries ${name}`).toEqual(before)
+      if (name !== 'keepList')
+        expect((await who.get(`/en/lists/${id}/file`)).status(), `${role} reads it`).toBe(404)
+    }
+    const done = await owner.post(page(id), fields)
+    // The one that answers with something to be shown stays on its page.
+    expect(done.status(), name).toBe(name === 'makeListAddress' ? 200 : 303)
+    expect(everything(server), name).not.toEqual(before)
+    id ||= server.row<{ id: string }>('select id from lists where name = ?', 'A list').id
+  }
 })

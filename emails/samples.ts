@@ -7,6 +7,7 @@ const path = '/events/partnership-conference-2019/take-over?link=abc'
 const by = 'maria.tornkvist@ale.example'
 export const name = 'Mpho Seretse'
 
+const ofList = { ...ofEvent, listId: 'some-list', list: 'For the venue' }
 const placed = { until, funded: true, attendance: 'week' as const, ...its }
 
 /** What was sent in an application. */
@@ -118,4 +119,17 @@ export const samples = {
   'draft-left': { kind: 'draft-left', closesAt: until, ...ofEvent, partnership: '' },
   'one-party': { kind: 'one-party', organisation: 'Ale kommun', path, ...ofEvent },
   objected: { kind: 'objected', name, path, ...ofEvent },
+  'rooming-list': {
+    kind: 'rooming-list',
+    hotel: 'Plaza',
+    listId: 1,
+    rooms: 41,
+    guests: 47,
+    changes: 3,
+    again: true,
+    ...ofEvent,
+    partnership: '',
+  },
+  'list-sent': { kind: 'list-sent', attached: true, path: '/lists/some-list', ...ofList },
+  'list-stopped': { kind: 'list-stopped', why: 'rights', path: '/lists', ...ofList },
 } satisfies { [Kind in MailKind]: Extract<Mail, { kind: Kind }> }

@@ -51,6 +51,24 @@ export const toOthers = ({ slug, kind }: Event): Telling<OtherMail, ToAnother> =
     paragraphs: [say('objected.lead'), say('objected.next')],
     button: { label: say('objected.button'), path },
   }),
+  'rooming-list': ({ again }, { say }) => ({
+    subject: say(again ? 'rooming-list.subjectAgain' : 'rooming-list.subject'),
+    paragraphs: [
+      say('rooming-list.lead'),
+      say(again ? 'rooming-list.changes' : 'rooming-list.first'),
+      say('rooming-list.personal'),
+    ],
+  }),
+  'list-sent': ({ attached, path }, { say }) => ({
+    paragraphs: attached
+      ? [say('list-sent.attached'), say('list-sent.now')]
+      : [say('list-sent.fetch'), say('list-sent.why')],
+    button: { label: say('list-sent.button'), path },
+  }),
+  'list-stopped': ({ why, path }, { say }) => ({
+    paragraphs: [say('list-stopped.lead'), say(`list-stopped.${why}`), say('list-stopped.next')],
+    button: { label: say('list-stopped.button'), path },
+  }),
 })
 
 const registrationLeft = (slug: string, say: Words['say']): ToAnother => ({

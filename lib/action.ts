@@ -119,6 +119,7 @@ const formIsGone = new Set<RefusalCode>([
   'cannot-be-cancelled',
   'cannot-be-undone',
   'document-is-revoked',
+  'door-is-closed',
   'event-is-over',
   'first-already',
   'holds-no-place',

@@ -9,6 +9,7 @@ import { eventsWithExpiredOffers, expireOffers } from '@/domain/funding/expire-o
 import { offerFreePlaces } from '@/domain/funding/offer-free-places'
 import { eventsToOfferAt } from '@/domain/funding/stuck-lines'
 import { warnOfEndingOffers } from '@/domain/funding/warn-of-ending-offers'
+import { listsDue, sendScheduled } from '@/domain/list/send-scheduled'
 import { messagesToSend, sendOn } from '@/domain/message/send'
 import { rulesToWrite, writeByRule } from '@/domain/message/write-by-rules'
 import { eraseWhatIsOver } from '@/domain/privacy/erase-what-is-over'
@@ -17,6 +18,7 @@ import { tell } from '@/domain/told'
 import { env } from './env'
 import { filesFrom, removeFile } from './files'
 import { logBug } from './log'
+import { makeScheduled } from './mail/attached-list'
 import { sendDue } from './mail/send-due'
 
 type Work = { name: string; every: number; run: (stopping: AbortSignal) => Promise<unknown> }
@@ -26,6 +28,7 @@ const works: Work[] = [
   { name: 'pass on offers', every: seconds(1), run: passOnOffers },
   { name: 'send messages', every: seconds(1), run: sendMessages },
   { name: 'write by rules', every: minutes(1), run: byOne('write by rules', writeByRules) },
+  { name: 'send lists', every: minutes(1), run: sendLists },
   { name: 'warn and remind', every: minutes(1), run: byOne('warn and remind', warnAndRemind) },
   { name: 'remove files', every: hours(1), run: byOne('remove files', removeUnneededFiles) },
   {
@@ -79,6 +82,14 @@ async function sendMessages(stopping: AbortSignal) {
   for (const id of await messagesToSend(db()))
     while (!stopping.aborted && (await mayWork('send messages')))
       if (!(await sendOn(id, env().PUBLIC_URL))) break
+}
+
+/** Lists whose time has come, one after the other; one that cannot be made keeps no other back. */
+async function sendLists(stopping: AbortSignal) {
+  for (const id of await listsDue(db())) {
+    if (stopping.aborted || !(await mayWork('send lists'))) return
+    await sendScheduled(id, makeScheduled).catch((error) => logBug(error, 'send lists'))
+  }
 }
 
 async function writeByRules() {

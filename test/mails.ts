@@ -50,6 +50,9 @@ export const otherMails: Mail[] = [
   ...applicationEndings.map((how): Mail => ({ ...mails['application-over'], how, came: false })),
   { ...mails.invitation, again: true },
   { ...mails['take-over-ended'], how: 'refused' },
+  { ...mails['rooming-list'], again: false },
+  { ...mails['list-sent'], attached: false },
+  { ...mails['list-stopped'], why: 'making' },
   ...roleNames.flatMap((role): Mail[] => [
     ...(role === 'reviewer' ? [] : [{ ...mails['role-given'], role, until: null }]),
     { ...mails['role-ended'], role },

@@ -3,6 +3,8 @@ import { Breadcrumbs } from '../breadcrumbs'
 
 type TableProps = {
   here: string
+  /** Where a list of the same is composed. */
+  compose?: string
   title: string
   headings: { title: string }[]
   rows: string[][]
@@ -23,8 +25,9 @@ export function CoordinatorList({ locale, event, title, ...table }: Props) {
 }
 
 /** The list itself, with the ways to take it out. */
-export function ListTable({ here, title, headings, rows }: TableProps) {
+export function ListTable({ here, compose, title, headings, rows }: TableProps) {
   const t = useTranslations('coordinator')
+  const lists = useTranslations('lists')
   return (
     <>
       <p className="no-print mt-6 flex flex-wrap gap-3">
@@ -34,6 +37,11 @@ export function ListTable({ here, title, headings, rows }: TableProps) {
         <a className="button plain" href={`${here}/csv`}>
           {t('csv')}
         </a>
+        {compose && (
+          <a className="button plain" href={compose}>
+            {lists('compose')}
+          </a>
+        )}
       </p>
       <p className="hint mt-3">{t('exportNote')}</p>
       {rows.length === 0 ? (

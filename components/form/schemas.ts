@@ -26,9 +26,12 @@ const visas = () => import('@/domain/visa/form')
 const people = () => import('@/domain/people/form')
 const roles = () => import('@/domain/people/role-form')
 const views = () => import('@/domain/view/form')
+const savedLists = () => import('@/domain/list/form')
 const review = () => import('@/domain/review/form')
 const reviews = () => import('@/domain/review/review-form')
+const rooming = () => import('@/domain/rooming/form')
 const articles = () => import('@/domain/article/form')
+const checkIn = () => import('@/domain/check-in/form')
 
 /** Every form of the product by the name its page gives it. */
 export const schemas = {
@@ -104,16 +107,24 @@ export const schemas = {
   documentTexts: async () => (await papers()).documentTextsForm,
   saveView: async () => (await views()).saveViewForm,
   changeView: async () => (await views()).changeViewForm,
+  saveList: async () => (await savedLists()).saveListForm,
+  changeList: async () => (await savedLists()).changeListForm,
+  ofList: async () => (await savedLists()).ofListForm,
+  scheduleList: async () => (await savedLists()).scheduleListForm,
   decision: async () => (await review()).decisionForm,
   review: async () => (await reviews()).reviewForm,
   conflict: async () => (await reviews()).conflictForm,
   nameReviewer: async () => (await reviews()).nameReviewerForm,
   endReviewer: async () => (await reviews()).endReviewerForm,
   assign: async () => (await reviews()).assignForm,
+  hotel: async () => (await rooming()).hotelForm,
+  moveStay: async () => (await rooming()).moveStayForm,
+  sendRooming: async () => (await rooming()).sendRoomingForm,
   article: async () => (await articles()).articleForm,
   newArticle: async () => (await articles()).newArticleForm,
   giveRole: async () => (await roles()).giveRoleForm,
   endRole: async () => (await roles()).endRoleForm,
+  openDoor: async () => (await checkIn()).openDoorForm,
 } satisfies Record<string, () => Promise<Form>>
 
 export type FormName = keyof typeof schemas

@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { events } from '@/db/schema/events'
+import { hotels } from '@/db/schema/hotels'
 import { messages } from '@/db/schema/messages'
 import { partnerships } from '@/db/schema/partnerships'
 import { people } from '@/db/schema/people'
@@ -19,7 +20,7 @@ type Mentions = Pick<LogEntry, 'before' | 'after'> &
 export async function namesIn(db: Db, locale: Locale, entries: Mentions[]): Promise<Names> {
   const ids = [...new Set(entries.flatMap(idsOf))]
   if (ids.length === 0) return new Map()
-  const [ofEvents, ofPartnerships, ofPeople, ofArticles, ofMessages] = await Promise.all([
+  const [ofEvents, ofPartnerships, ofPeople, ofArticles, ofMessages, ofHotels] = await Promise.all([
     db
       .select({ id: events.id, slug: events.slug, texts: events.texts, themes: events.themes })
       .from(events)
@@ -37,6 +38,7 @@ export async function namesIn(db: Db, locale: Locale, entries: Mentions[]): Prom
       .select({ id: messages.id, texts: messages.texts })
       .from(messages)
       .where(inArray(messages.id, ids)),
+    db.select({ id: hotels.id, name: hotels.name }).from(hotels).where(inArray(hotels.id, ids)),
   ])
   return new Map<string, Named>([
     ...ofEvents.map(({ id, slug, texts, themes }): [string, Named] => [
@@ -59,6 +61,7 @@ export async function namesIn(db: Db, locale: Locale, entries: Mentions[]): Prom
       id,
       { name: texts[locale].title, path: `/staff/articles/${slug}` },
     ]),
+    ...ofHotels.map(({ id, name }): [string, Named] => [id, { name }]),
     ...ofMessages.map(({ id, texts }): [string, Named] => [id, { name: texts[locale].subject }]),
   ])
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { academyPlaces, applications } from '@/db/schema/applications'
 import { fundedPlaces } from '@/db/schema/funding'
@@ -7,6 +7,7 @@ import { parties, partnerships } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
 import { absenceIsKnown, daysThere } from '../documents/no-show'
 import type { Event } from '../event/seats'
+import { isComing } from '../registration/is-coming'
 import { type Cost, costs, type Payer, payers } from './cost'
 import { estimated } from './estimate'
 
@@ -106,15 +107,3 @@ export function reckonedFor(db: Db, { id, rates, endsOn }: OfEvent) {
 
 const sum = (of: SQL) => sql<number>`sum(${of})`.mapWith(Number)
 const whole = (of: SQL) => sql<number>`${of}`.mapWith(Number)
-
-// What the domain says of a loaded row in `comes`, and of an academy's accepted place.
-const isComing = or(
-  and(
-    inArray(registrations.status, ['received', 'approved']),
-    or(
-      and(isNotNull(fundedPlaces.place), isNull(fundedPlaces.offeredUntil)),
-      eq(registrations.comesAtOwnExpense, true),
-    ),
-  ),
-  and(isNotNull(academyPlaces.registrationId), isNull(academyPlaces.offeredUntil)),
-)

@@ -1,4 +1,4 @@
-import { asc, count, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { alias } from '@/db/columns'
 import { academyPlaces, applications, journeys } from '@/db/schema/applications'
@@ -14,48 +14,41 @@ import { fundingOf, heldColumns } from '../funding/held'
 import { placeInLine } from '../funding/queue'
 import { isOf } from './attendee-conditions'
 import { pageSize } from './attendee-filter'
-import type { Sorting } from './column-names'
+import { country, inOrderOf, organisation } from './attendee-order'
 import { matching, type Scope, type Sought } from './matching'
 
 export type { Scope } from './matching'
+/** So many at a time, where they are read one part after the other. */
+export const partSize = 500
 export type Attendee = Awaited<ReturnType<typeof attendees>>[number]
 
 const registrar = alias(people, 'registrar')
-const organisation = sql<string>`coalesce(${parties.organisation}, ${applications.affiliation}, '')`
-const country = sql<string>`coalesce(${parties.country}, ${applications.residence}, '')`
-const isFunded = isOf('funded', 'yes')
-
-// What is not there comes last on either engine: each has an order of its own for it.
-const sortedBy = {
-  name: registrations.sortName,
-  reference: registrations.reference,
-  email: people.email,
-  organisation,
-  country,
-  partnership: sql`coalesce(${partnerships.name}, '')`,
-  delegateRole: registrations.delegateRole,
-  category: registrations.delegateRole,
-  theme: registrations.theme,
-  stream: registrations.theme,
-  attendance: sql`coalesce(${applications.attendance}, '')`,
-  funding: sql`case when ${isOf('funding', 'icld')} then 0 when ${isOf('funding', 'self')} then 1
-    when ${isOf('funding', 'waiting')} then 2 else 3 end`,
-  funded: sql`case when ${isFunded} then 0 else 1 end`,
-  // In the order in which they joined, whatever the line.
-  turn: sql`coalesce(${queue.turn}, 2147483647)`,
-  status: registrations.status,
-  decision: sql`case when ${isOf('decision', 'released')} then 2 when ${isOf('decision', 'held')} then 1 else 0 end`,
-  spokenLanguage: registrations.spokenLanguage,
-  received: registrations.createdAt,
-} satisfies Record<Sorting, unknown>
 
 /**
  * The attendees of a scope that match a filter, in its order; `page` of them or, without one, all.
  * No special-category answers: those are only with a single registration, for who may see them.
  */
 export async function attendees(db: Db, scope: Scope, filter: Sought = {}) {
-  const direction = filter.order === 'desc' ? desc : asc
-  const rows = db
+  const rows = told(db)
+    .where(await matching(db, scope, filter))
+    .orderBy(...inOrderOf(filter))
+  const found = await (filter.page
+    ? rows.limit(pageSize).offset((filter.page - 1) * pageSize)
+    : rows)
+  return withMarks(db, scope, found)
+}
+
+/** Those of a few attendees of a scope who match still, in no order. */
+export const attendeesAmong = async (
+  db: Db,
+  scope: Scope,
+  matched: SQL | undefined,
+  ids: string[],
+): Promise<Attendee[]> =>
+  withMarks(db, scope, await told(db).where(and(inArray(registrations.id, ids), matched)))
+
+const told = (db: Db) =>
+  db
     .select({
       registration: registrations,
       email: people.email,
@@ -105,11 +98,12 @@ export async function attendees(db: Db, scope: Scope, filter: Sought = {}) {
     .leftJoin(academyPlaces, eq(academyPlaces.registrationId, registrations.id))
     .leftJoin(journeys, eq(journeys.registrationId, registrations.id))
     .leftJoin(registrar, eq(registrar.id, registrations.registeredBy))
-    .where(await matching(db, scope, filter))
-    .orderBy(direction(sortedBy[filter.sort ?? 'name']), asc(registrations.reference))
-  const found = await (filter.page
-    ? rows.limit(pageSize).offset((filter.page - 1) * pageSize)
-    : rows)
+
+async function withMarks<Row extends Awaited<ReturnType<typeof told>>[number]>(
+  db: Db,
+  scope: Scope,
+  found: Row[],
+) {
   const marks = await marksOf(
     db,
     scope,
@@ -125,12 +119,12 @@ export async function attendees(db: Db, scope: Scope, filter: Sought = {}) {
   }))
 }
 
-// A page names its own; a whole list asks for those of the event, so that no question grows with it.
+// A part names its own; a whole list asks for those of the event, so that no question grows with it.
 async function marksOf(db: Db, { eventId }: Scope, ids: string[]) {
   const [tagsOf, daysOf] = [new Map<string, Tag[]>(), new Map<string, string[]>()]
   if (ids.length === 0) return { tags: tagsOf, notes: new Map<string, number>(), there: daysOf }
   const these =
-    ids.length <= pageSize ? inArray(registrations.id, ids) : eq(registrations.eventId, eventId)
+    ids.length <= partSize ? inArray(registrations.id, ids) : eq(registrations.eventId, eventId)
   const [tagged, noted, days] = await Promise.all([
     db
       .select({ of: registrationTags.registrationId, id: tags.id, name: tags.name })

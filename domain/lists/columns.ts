@@ -25,6 +25,8 @@ type AnswerSet =
   | 'outcome'
   | 'place'
   | 'partyKind'
+  | 'access'
+  | 'gender'
 
 export type Cell = string | number | Date
 type Column = { width: number; cell: (attendee: Attendee, words: Words) => Cell }

@@ -153,8 +153,8 @@ const many = (condition: SQL | undefined): SQL =>
 const party = sql`${registrations.partyId}`
 const residence = sql`${applications.residence}`
 
-// Joined from the left, what is not spoken of costs nothing.
-const asked = (db: Db, columns: Record<string, SQL>) =>
+/** Columns of registrations with everything that filters and orders speak of: joined from the left, what is not spoken of costs nothing. */
+export const asked = (db: Db, columns: Record<string, SQL>) =>
   db
     .select(columns)
     .from(registrations)

@@ -97,6 +97,23 @@ export type ToOthers =
   | { kind: 'one-party'; organisation: string; path: string }
   /** To a coordinator: a colleague whom they registered does not want to be. */
   | { kind: 'objected'; name: string; path: string }
+  /**
+   * To a hotel: who sleeps there. The list with its names goes along as a file and is no part of the
+   * mail; `again` when it has had one before, of which `changes` guests are told otherwise now.
+   */
+  | {
+      kind: 'rooming-list'
+      hotel: string
+      listId: number
+      rooms: number
+      guests: number
+      changes: number
+      again: boolean
+    }
+  /** To the owner of a list, at its times: with its file, or, for sensitive columns, the way to it. */
+  | { kind: 'list-sent'; listId: string; list: string; attached: boolean; path: string }
+  /** It could not be made five times in a row and is sent no more. */
+  | { kind: 'list-stopped'; listId: string; list: string; why: 'rights' | 'making'; path: string }
 
 /**
  * About what somebody may do here: at the meeting or for the partnership that `of` names in their

@@ -4,6 +4,7 @@ import { cvs, journeys } from '@/db/schema/applications'
 import { notes } from '@/db/schema/attendees'
 import { invitedColleagues } from '@/db/schema/colleagues'
 import { events } from '@/db/schema/events'
+import { roomingLists } from '@/db/schema/hotels'
 import { imports } from '@/db/schema/imports'
 import { drafts, sessions, signIns, tries } from '@/db/schema/people'
 import { personalLinks } from '@/db/schema/personal-links'
@@ -59,6 +60,8 @@ export async function eraseWhatIsOver(tx: Tx): Promise<void> {
   await tx
     .delete(outbox)
     .where(and(eq(outbox.kind, 'group-message'), lt(outbox.sentAt, before(sentTextsKept))))
+  // They are lists of participants too.
+  await tx.delete(roomingLists).where(lt(roomingLists.sentAt, before(sentTextsKept)))
   await tx.delete(imports).where(lt(imports.createdAt, before(draftsKept)))
 }
 

@@ -12,7 +12,9 @@ import { roleContent } from '@/emails/of-role'
 import { inTwoHalves, SignInMail } from '@/emails/sign-in-mail'
 import { translator } from '@/emails/words'
 import { env } from '../env'
+import { attachedList } from './attached-list'
 import { attachmentFor } from './attachment'
+import { roomingFiles } from './rooming-files'
 
 export type ComposedLetter = Mail.Options & {
   messageId: string
@@ -25,7 +27,10 @@ export type ComposedLetter = Mail.Options & {
 export async function compose(letter: ClaimedLetter, words: ChangedWords): Promise<ComposedLetter> {
   const { mail } = letter
   const event = 'eventId' in mail ? await eventById(db(), mail.eventId) : null
-  return drawLetter(letter, event, env().PUBLIC_URL, words)
+  const drawn = await drawLetter(letter, event, env().PUBLIC_URL, words)
+  const list = mail.kind === 'list-sent' && mail.attached ? [await attachedList(mail.listId)] : []
+  const files = [...list, ...(await roomingFiles(letter))]
+  return files.length > 0 ? { ...drawn, attachments: files } : drawn
 }
 
 /** HTML and plain text in the person's language and in the words of staff, with its calendar entry. */

@@ -103,7 +103,10 @@ const leads: { [Kind in MailKind]: [to: string, sv: string, en: string] | null }
     'Continue your registration',
   ],
   'one-party': [given, 'Se partnerskapets deltagare', 'See the partnership’s delegates'],
+  'rooming-list': null,
   objected: [given, 'Se partnerskapets deltagare', 'See the partnership’s delegates'],
+  'list-sent': ['lists/some-list', 'Till listan', 'Go to the list'],
+  'list-stopped': ['lists', 'Till dina listor', 'Go to your lists'],
 }
 
 test.each(inBoth)('a letter has one button at most: $kind ($locale)', async ({ mail, locale }) => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { csv } from '@/domain/lists/csv'
-import { xlsx } from '@/domain/lists/xlsx'
 import { png } from '@/test/pdfs'
 import { container, workbook, workbookFiles, zipOf } from '@/test/workbooks'
+import { inParts } from '../in-parts'
+import { listFile } from '../list-file'
 import { readTable } from './read-table'
 
 const cells = [
@@ -45,9 +45,11 @@ test('a CSV file is read in UTF-8 with or without its mark, in UTF-16, and in Wi
 
 test('what our own lists write is read again, cell by cell', async () => {
   const [header = [], ...rows] = cells
-  expect(await read(csv(header, rows))).toEqual({ cells })
   const headings = header.map((title) => ({ title, width: 20 }))
-  expect(await read(await xlsx('Blad', headings, rows))).toEqual({ cells })
+  for (const format of ['csv', 'semicolons', 'xlsx'] as const) {
+    const file = listFile(format, { title: 'Blad', ...inParts({ headings, rows }) }, 'sv')
+    expect(await read(await new Response(file).bytes()), format).toEqual({ cells })
+  }
 })
 
 test('rows keep the numbers they have in the file, empty ones included', async () => {

@@ -15,15 +15,21 @@ export const generateMetadata = async () =>
 export default async function Coordinator() {
   const person = await currentPerson()
   if (!person || !can.coordinate(person)) notFound()
-  const [locale, t, mine] = await Promise.all([
+  const [locale, t, lists, mine] = await Promise.all([
     getLocale(),
     getTranslations('coordinator'),
+    getTranslations('lists'),
     coordinatedBy(db(), person),
   ])
   const at = (slug: string) => `/${locale}/coordinator/events/${slug}`
   return (
     <>
       <h1>{t('title')}</h1>
+      {can.takeLists(person) && (
+        <p className="mt-3">
+          <a href={`/${locale}/lists`}>{lists('title')}</a>
+        </p>
+      )}
       {mine.events.length > 0 && (
         <section className="mt-8">
           <h2>{t('events')}</h2>

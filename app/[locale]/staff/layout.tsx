@@ -12,15 +12,17 @@ const desks = ['events', 'partnerships', 'people', 'articles', 'mail', 'log'] as
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson()
   if (!person || !can.workAsStaff(person)) return children
-  const [locale, t, path] = await Promise.all([
+  const [locale, t, lists, path] = await Promise.all([
     getLocale(),
     getTranslations('desks'),
+    getTranslations('lists'),
     currentPath(),
   ])
   const here = `/${locale}/staff`
   const sections = [
     { href: here, name: t('overview') },
     ...desks.map((desk) => ({ href: `${here}/${desk}`, name: t(desk) })),
+    { href: `/${locale}/lists`, name: lists('title') },
   ]
   return (
     <>

@@ -7,10 +7,11 @@ import { can } from '@/domain/permissions'
 
 /** What is asked once a place is theirs, each with whether it is answered; then the letter and the certificate. */
 export async function AfterAcceptance({ mine, person }: { mine: MyApplication; person: Person }) {
-  const [locale, t, my] = await Promise.all([
+  const [locale, t, my, participants] = await Promise.all([
     getLocale(),
     getTranslations('application'),
     getTranslations('my'),
+    getTranslations('participants'),
   ])
   const { registration, event, journey, sensitive, passportGiven, documents } = mine
   const address = `/${locale}/my/${registration.reference}`
@@ -37,6 +38,9 @@ export async function AfterAcceptance({ mine, person }: { mine: MyApplication; p
           </a>
           <a className="button plain" href={`${address}/calendar.ics`}>
             {my('calendar')}
+          </a>
+          <a className="button plain" href={`${address}/participants`}>
+            {participants('link')}
           </a>
         </p>
       )}

@@ -12,10 +12,11 @@ import { keepPlace, leaveLine, singleRoom, wait } from '../actions'
 
 /** What can be done with a living registration; each button is drawn by the check that guards it. */
 export async function Ways({ mine, person }: { mine: MyRegistration; person: Person }) {
-  const [locale, t, queue] = await Promise.all([
+  const [locale, t, queue, participants] = await Promise.all([
     getLocale(),
     getTranslations('my'),
     getTranslations('queue'),
+    getTranslations('participants'),
   ])
   const { registration, event, funding, substitution, turn } = mine
   const { reference, status, comesAtOwnExpense } = registration
@@ -38,6 +39,9 @@ export async function Ways({ mine, person }: { mine: MyRegistration; person: Per
           </a>
           <a className="button plain" href={`${address}/calendar.ics`}>
             {t('calendar')}
+          </a>
+          <a className="button plain" href={`${address}/participants`}>
+            {participants('link')}
           </a>
         </p>
       )}

@@ -17,6 +17,7 @@ export async function List({ coordinated, here, title }: Props) {
     <CoordinatorList
       locale={locale}
       here={`/${locale}${here}`}
+      compose={`/${locale}/lists/new?event=${event.slug}`}
       event={event.texts[locale].title}
       title={title}
       headings={headings}

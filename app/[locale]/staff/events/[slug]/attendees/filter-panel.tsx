@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { Hidden } from '@/components/attendees/hidden'
 import type { Facet } from '@/domain/lists/attendee-facets'
 import { type AttendeeFilter, queryOf, type Values } from '@/domain/lists/attendee-filter'
@@ -11,17 +12,32 @@ type Props = {
   values: Values
   counts: Counts
   words: FacetWords
+  /** What else the address says, where it is not that of the table. */
+  kept?: URLSearchParams
+  /** Where all filters are taken off. */
+  reset?: string
+  children?: ReactNode
 }
 
 /** Every filter there is, each value with how many it would show: any of those, or none of those. */
-export async function FilterPanel({ here, filter, values, counts, words }: Props) {
+export async function FilterPanel({
+  here,
+  filter,
+  values,
+  counts,
+  words,
+  kept,
+  reset = here,
+  children,
+}: Props) {
   const t = await getTranslations('attendees')
   const { q, sort, order, cols } = filter
   return (
     <form action={here} className="mt-6 border-line border-y py-6" id="filters">
       <h2 className="text-xl">{t('filters')}</h2>
       <p className="hint mt-1 mb-4">{t('filtersHint')}</p>
-      <Hidden query={queryOf({ q, sort, order, cols })} />
+      <Hidden query={kept ?? queryOf({ q, sort, order, cols })} />
+      {children}
       <div className="gap-x-8 sm:columns-2 md:columns-3">
         {(Object.keys(values) as Facet[]).map((facet) => (
           <Group
@@ -36,7 +52,7 @@ export async function FilterPanel({ here, filter, values, counts, words }: Props
         <button type="submit" className="button">
           {t('apply')}
         </button>
-        <a href={here} className="button plain">
+        <a href={reset} className="button plain">
           {t('takeAllOff')}
         </a>
       </div>

@@ -13,6 +13,7 @@ import {
 } from '@/domain/lists/attendee-filter'
 import { attendees } from '@/domain/lists/attendees'
 import { type Counts, countAttendees } from '@/domain/lists/count-attendees'
+import { exportColumns } from '@/domain/lists/export-columns'
 import { openFacets, valuesAt } from '@/domain/lists/values-at'
 import { viewsOf } from '@/domain/view/views-of'
 import { db } from '@/lib/db'
@@ -45,10 +46,11 @@ export default async function Attendees({ params, searchParams }: Props) {
   const values = open ? all : picked(all, openFacets[event.kind])
   const asked = { ...values, ...(isSet(filter, 'tag') && { tag: [] }) }
   const scope = { eventId: event.id }
-  const [locale, t, staff, found, counts, views] = await Promise.all([
+  const [locale, t, staff, lists, found, counts, views] = await Promise.all([
     getLocale(),
     getTranslations('attendees'),
     getTranslations('staff'),
+    getTranslations('lists'),
     attendees(db(), scope, filter),
     countAttendees(db(), scope, filter, asked),
     viewsOf(db(), person, event.id),
@@ -65,6 +67,9 @@ export default async function Attendees({ params, searchParams }: Props) {
     return address(query)
   }
   const whole = String(queryOf({ ...filter, page: 1 }))
+  const cols = exportColumns(event.kind, filter)
+  const composed = new URLSearchParams([['event', slug], ...queryOf({ ...filter, cols, page: 1 })])
+  const asList = `/${locale}/lists/new?${composed}`
   const exported = (format: string) => `${here}/export/${format}${whole && `?${whole}`}`
   return (
     <>
@@ -121,6 +126,7 @@ export default async function Attendees({ params, searchParams }: Props) {
           <p className="no-print mt-8 flex flex-wrap items-baseline gap-x-5 gap-y-1">
             <a href={exported('xlsx')}>{t('takeOutXlsx', { count: counts.total })}</a>
             <a href={exported('csv')}>{t('takeOutCsv')}</a>
+            <a href={asList}>{lists('fromTable')}</a>
             <span className="hint">{t('takeOutNote')}</span>
           </p>
         </>

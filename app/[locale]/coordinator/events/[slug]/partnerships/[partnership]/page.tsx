@@ -74,6 +74,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
         <h2>{t('listOf', { partnership: partnership.name })}</h2>
         <ListTable
           here={here}
+          compose={`/${locale}/lists/new?event=${slug}&of=${partnershipSlug}`}
           title={t('listOf', { partnership: partnership.name })}
           headings={headings}
           rows={rows.map((cells) =>

@@ -14,7 +14,7 @@ export async function GET(_request: Request, { params }: Context) {
   const event = person && can.seeInvoices(person) ? await eventForStaff(db(), slug) : null
   if (!event || !person) return new Response(null, { status: 404 })
   return exportTable(await invoiceList(event, locale), {
-    ...{ person, locale, format, slug },
+    ...{ person, locale, format, slug, about: event.texts[locale].title },
     scope: { eventId: event.id },
     of: 'invoices',
   })

@@ -1,30 +1,24 @@
-import { csv } from '@/domain/lists/csv'
-import { xlsx } from '@/domain/lists/xlsx'
 import { can } from '@/domain/permissions'
 import { importExample } from '@/lib/import-template'
+import { inParts } from '@/lib/in-parts'
+import { listFile, mediaTypes } from '@/lib/list-file'
 import { currentPerson } from '@/lib/session'
 
 type Context = { params: Promise<{ locale: string; format: string }> }
 
-const types: Record<string, string> = {
-  csv: 'text/csv; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-}
-
 /** The headings that a file of partnerships has, with an example to write over. */
 export async function GET(_request: Request, { params }: Context) {
   const { locale: language, format } = await params
-  const type = Object.hasOwn(types, format) ? types[format as keyof typeof types] : null
-  if (!can.managePartnerships(await currentPerson()) || !type)
+  const isThere = format === 'csv' || format === 'xlsx'
+  if (!can.managePartnerships(await currentPerson()) || !isThere)
     return new Response(null, { status: 404 })
   const locale = language === 'sv' ? 'sv' : 'en'
   const { headings, rows, sheet, fileName } = await importExample(locale)
-  const titles = headings.map(({ title }) => title)
-  const body =
-    format === 'csv' ? csv(titles, rows) : new Uint8Array(await xlsx(sheet, headings, rows))
-  return new Response(body, {
+  const table = { title: sheet, ...inParts({ headings, rows }) }
+  // Written over in a spreadsheet: the CSV is the one that opens there by itself.
+  return new Response(listFile(format === 'csv' ? 'semicolons' : format, table, locale), {
     headers: {
-      'content-type': type,
+      'content-type': mediaTypes[format],
       'content-disposition': `attachment; filename="${fileName}.${format}"`,
       'cache-control': 'no-store',
     },

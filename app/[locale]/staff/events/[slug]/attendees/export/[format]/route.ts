@@ -1,11 +1,9 @@
 import { eventForStaff } from '@/domain/event/published'
 import { attendeeFilter } from '@/domain/lists/attendee-filter'
-import { attendees } from '@/domain/lists/attendees'
 import { exportColumns } from '@/domain/lists/export-columns'
 import { can } from '@/domain/permissions'
 import { db } from '@/lib/db'
-import { exportTable } from '@/lib/export-list'
-import { listInWords } from '@/lib/list-in-words'
+import { exportAttendees } from '@/lib/export-list'
 import { currentPerson } from '@/lib/session'
 
 type Context = { params: Promise<{ locale: string; slug: string; format: string }> }
@@ -19,10 +17,13 @@ export async function GET(request: Request, { params }: Context) {
   if (!event || !person) return new Response(null, { status: 404 })
   const query = Object.fromEntries(new URL(request.url).searchParams)
   const { page: _, ...filter } = attendeeFilter.parse(query)
-  const scope = { eventId: event.id }
-  const found = await attendees(db(), scope, filter)
   const columns = exportColumns(event.kind, filter)
-  return exportTable(await listInWords(event, columns, found, locale), {
-    ...{ person, scope, locale, format, slug, of: 'attendees' },
-  })
+  return exportAttendees(
+    event,
+    { columns, filter },
+    {
+      ...{ person, locale, format, slug, about: event.texts[locale].title },
+      scope: { eventId: event.id },
+    },
+  )
 }

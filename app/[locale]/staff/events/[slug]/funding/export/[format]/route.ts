@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: Context) {
   const filter = placesFilter.parse(Object.fromEntries(new URL(request.url).searchParams))
   const { people, ...list } = await placesList(event, filter, locale)
   return exportTable(list, {
-    ...{ person, locale, format, slug, people },
+    ...{ person, locale, format, slug, people, about: event.texts[locale].title },
     scope: { eventId: event.id },
     of: 'places',
   })

@@ -16,7 +16,7 @@ export async function GET(request: Request, { params }: Context) {
   if (!event || !person) return new Response(null, { status: 404 })
   const filter = booksFilter.parse(Object.fromEntries(new URL(request.url).searchParams))
   return exportTable(await ledgerList(event, filter, locale), {
-    ...{ person, locale, format, slug },
+    ...{ person, locale, format, slug, about: event.texts[locale].title },
     scope: { eventId: event.id },
     of: 'costs',
   })

@@ -1,0 +1,70 @@
+import { can } from '@/domain/permissions'
+import { daysOf } from '@/lib/days'
+
+type Context = { params: Promise<{ slug: string }> }
+
+// Keeps the pages of doors with their scripts, and nothing else: whom a door knows stands sealed in the
+// browser's database. Its scope is the doors of one event.
+const script = `
+const kept = 'doors ' + new URL('.', location.href).pathname.replace(/\\/$/, '')
+const patience = 4000
+
+self.addEventListener('install', () => self.skipWaiting())
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+
+self.addEventListener('message', (event) => {
+  event.waitUntil(
+    keep(event.data).then(
+      () => event.ports[0].postMessage(true),
+      () => event.ports[0].postMessage(false),
+    ),
+  )
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== location.origin) return
+  if (request.mode === 'navigate') event.respondWith(page(request))
+  else if (pathname.startsWith('/_next/static/') || pathname === '/favicon.svg')
+    event.respondWith(file(request))
+})
+
+async function keep({ page, files }) {
+  const cache = await caches.open(kept)
+  const fresh = await fetch(page, { cache: 'no-store', redirect: 'error' })
+  if (!fresh.ok) throw new Error(page)
+  await cache.put(page, fresh)
+  const missing = []
+  for (const one of files) if (!(await cache.match(one))) missing.push(one)
+  await cache.addAll(missing)
+}
+
+// The page itself is asked for anew while there is a connection; a search in its address is not kept.
+async function page(request) {
+  try {
+    const fresh = await fetch(request, { signal: AbortSignal.timeout(patience) })
+    if (fresh.status >= 500) throw new Error(String(fresh.status))
+    return fresh
+  } catch (error) {
+    const { pathname } = new URL(request.url)
+    const known = await caches.match(pathname, { cacheName: kept, ignoreVary: true })
+    if (known) return known
+    throw error
+  }
+}
+
+// What the build made changes with its name.
+async function file(request) {
+  const known = await caches.match(request.url, { cacheName: kept, ignoreVary: true })
+  return known ?? fetch(request)
+}
+`
+
+/** The worker of the doors of an event. */
+export async function GET(_: Request, { params }: Context) {
+  await daysOf((await params).slug, can.keepDoor)
+  return new Response(script, {
+    headers: { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-cache' },
+  })
+}

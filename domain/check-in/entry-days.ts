@@ -1,0 +1,29 @@
+import { calendarDay, now } from '../clock'
+import { eventDays } from '../event/choices'
+import { programmeOf } from '../event/programme'
+import type { Event } from '../event/seats'
+
+type Dates = Pick<Event, 'startsOn' | 'endsOn'>
+
+/** The day for which a door lets in unless it says another: today, or the one that is nearest to it. */
+export function dayToday(event: Dates): string {
+  const today = calendarDay(now())
+  if (today < event.startsOn) return event.startsOn
+  return today > event.endsOn ? event.endsOn : today
+}
+
+/** Whether a day has begun: before that a door only practises. */
+export const hasBegun = (day: string) => day <= calendarDay(now())
+
+/** What one can be let in for: each day of the event with the sessions of it. */
+export function admissionsOf(event: Pick<Event, 'startsOn' | 'endsOn' | 'programme'>) {
+  const sessions = new Map(programmeOf(event).map(({ date, sessions }) => [date, sessions]))
+  return eventDays(event).map((day) => ({ day, sessions: sessions.get(day) ?? [] }))
+}
+
+/** When a session is, as the log tells of it in any language; empty for the day itself. */
+export function timesOf(event: Parameters<typeof admissionsOf>[0], day: string, session: string) {
+  const { sessions = [] } = admissionsOf(event).find((one) => one.day === day) ?? {}
+  const found = sessions.find(({ id }) => id === session)
+  return found ? `${found.from}–${found.to}` : session
+}

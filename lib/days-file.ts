@@ -1,0 +1,15 @@
+import { db } from '@/db/client'
+import { eventForStaff } from '@/domain/event/published'
+import type { Locale } from '@/domain/language'
+import type { Person } from '@/domain/people/person'
+import { currentPerson } from './session'
+
+type May = (who: Person | null, of: { eventId: string }) => boolean
+
+/** Who asks for a file of an event's days and of which event, if they may; else null. */
+export async function daysFile(slug: string, language: string, may: May) {
+  const locale: Locale = language === 'sv' ? 'sv' : 'en'
+  const person = await currentPerson()
+  const event = person && (await eventForStaff(db(), slug))
+  return event && may(person, { eventId: event.id }) ? { person, event, locale } : null
+}
