@@ -213,6 +213,8 @@ const routes: Record<string, Answer[]> = {
   [`${daysOfIt}/participants/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
   [`${daysOfIt}/attendance`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
   [`${daysOfIt}/attendance/[format]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/badges`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/badges/file`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
   [`${daysOfIt}/meals/names`]: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   [`${daysOfIt}/meals/names/file`]: ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/my/[reference]/participants': ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
@@ -796,6 +798,10 @@ const acts: Record<string, Act> = {
     ...byStaff(() => `${atDoors}/some-door/close`, 'Close the door'),
     allowed: ['staff', 'hostCoordinator'],
   },
+  print: {
+    ...byStaff(() => `/en/days/${conference}/badges`, 'Prepare the '),
+    allowed: ['staff', 'hostCoordinator'],
+  },
 }
 
 // At a meeting of their own, which the first of them makes: nobody is registered there.
@@ -976,6 +982,7 @@ const everything = (server: Server) =>
     'doors',
     'check_ins',
     'attended_days',
+    'badges',
     'lists',
     'list_addresses',
     'list_schedules',
@@ -1241,7 +1248,7 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   const begin = (day: string) =>
     server.arrange('update events set starts_on = ? where slug = ?', day, conference)
   begin('2019-03-25')
-  for (const name of ['openNewDoor', 'checkIn', 'undoEntry', 'shutDoor']) await tryAll(name)
+  for (const name of ['openNewDoor', 'checkIn', 'undoEntry', 'shutDoor', 'print']) await tryAll(name)
   begin('2019-05-13')
 })
 

@@ -7,6 +7,7 @@ install()
 run('biome', ['ci', '.'])
 run('next', ['typegen'])
 run('tsc', ['--noEmit'])
+run('node', ['scripts/poppler.mjs'])
 run('vitest', ['run'])
 build()
 const { stdout, status } = spawnSync('node', ['scripts/chromium.mjs'], {
