@@ -1248,7 +1248,8 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   const begin = (day: string) =>
     server.arrange('update events set starts_on = ? where slug = ?', day, conference)
   begin('2019-03-25')
-  for (const name of ['openNewDoor', 'checkIn', 'undoEntry', 'shutDoor', 'print']) await tryAll(name)
+  for (const name of ['openNewDoor', 'checkIn', 'undoEntry', 'shutDoor', 'print'])
+    await tryAll(name)
   begin('2019-05-13')
 })
 
