@@ -74,10 +74,8 @@ function inTheirWords(event: Pick<Event, 'themes'>, names: readonly ColumnName[]
 }
 
 /** Words in a language, also where nobody asks for a page: lists are made for mails as well. */
-export const inWords = <Of extends 'answers' | 'columns' | 'listPdf' | 'site'>(
-  locale: Locale,
-  namespace: Of,
-) => createTranslator({ locale, messages: messages[locale], namespace })
+export const inWords = <Of extends 'answers' | 'columns'>(locale: Locale, namespace: Of) =>
+  createTranslator({ locale, messages: messages[locale], namespace })
 
 /** How the lists of an event say things in a language. */
 export function wordsOf(event: Pick<Event, 'themes'>, locale: Locale): Words {
