@@ -8,7 +8,7 @@ import { addConference } from '@/test/conference'
 import { arrive, cancel, fillPlaces } from '@/test/delegates'
 import { addStaff } from '@/test/people'
 import { addPlaced } from '@/test/placed'
-import { badgesOf, counted, lastPrinting, named } from './of-event'
+import { badgesOf, counted, named, printings } from './of-event'
 import { printBadges } from './print-badges'
 
 const staff = addStaff()
@@ -46,7 +46,10 @@ test('only those are printed that are new or say something else by now', async (
   const again = await print(conference)
   expect(again.count).toBe(2)
   const all = await badgesOf(db(), conference.id)
-  expect(lastPrinting(all)).toEqual({ at: again.at, count: 2 })
+  expect(printings(all)).toEqual([
+    { at: again.at, count: 2 },
+    { at: printed.at, count: 1 },
+  ])
   expect(all.filter(({ printedAt }) => printedAt?.getTime() === again.at.getTime())).toHaveLength(2)
   expect(all.find(({ badge }) => badge.reference === second.reference)?.printedAt).toEqual(
     printed.at,

@@ -85,12 +85,14 @@ export function counted(all: Pick<BadgeOfEvent, 'state'>[]): Record<BadgeState, 
   return counts
 }
 
-/** The last printing: when it was, and how many of its badges are worn. */
-export function lastPrinting(all: BadgeOfEvent[]): { at: Date; count: number } | null {
-  const times = all.flatMap(({ printedAt }) => printedAt?.getTime() ?? [])
-  if (times.length === 0) return null
-  const at = times.reduce((latest, time) => Math.max(latest, time))
-  return { at: new Date(at), count: times.filter((time) => time === at).length }
+/** The printings, the last first: when each was, and how many of its badges are still worn. */
+export function printings(all: BadgeOfEvent[]): { at: Date; count: number }[] {
+  const counts = new Map<number, number>()
+  for (const { printedAt } of all)
+    if (printedAt) counts.set(printedAt.getTime(), (counts.get(printedAt.getTime()) ?? 0) + 1)
+  return [...counts]
+    .toSorted(([one], [other]) => other - one)
+    .map(([time, count]) => ({ at: new Date(time), count }))
 }
 
 /** Those whose name, reference or organisation has every word in it, with or without accents. */

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { ActButton } from '@/components/form/act-button'
-import { badgesOf, counted, lastPrinting, named } from '@/domain/badge/of-event'
+import { badgesOf, counted, named, printings } from '@/domain/badge/of-event'
 import { moment } from '@/domain/in-words'
 import { can } from '@/domain/permissions'
 import { daysOf } from '@/lib/days'
@@ -17,6 +17,9 @@ type Props = {
 
 export const generateMetadata = async () => pageTitle((await getTranslations('badges'))('title'))
 
+// Older ones are among all.
+const printingsShown = 20
+
 /** The badges of an event: those still to be printed, the sheets, and one by itself. */
 export default async function Badges({ params, searchParams }: Props) {
   const [{ slug }, { prepared, q }] = await Promise.all([params, searchParams])
@@ -29,7 +32,6 @@ export default async function Badges({ params, searchParams }: Props) {
   const here = `/${locale}/days/${event.slug}/badges`
   const counts = counted(all)
   const due = counts.new + counts.changed
-  const last = lastPrinting(all)
   const wanted = String(q ?? '').slice(0, 100)
   return (
     <>
@@ -72,14 +74,12 @@ export default async function Badges({ params, searchParams }: Props) {
           <SheetsForm
             file={`${here}/file`}
             printings={[
-              ...(last
-                ? [
-                    {
-                      value: String(last.at.getTime()),
-                      name: t('last', { count: last.count, at: moment(locale, last.at) }),
-                    },
-                  ]
-                : []),
+              ...printings(all)
+                .slice(0, printingsShown)
+                .map(({ at, count }) => ({
+                  value: String(at.getTime()),
+                  name: t('printing', { count, at: moment(locale, at) }),
+                })),
               { value: '', name: t('all', { count: all.length }) },
             ]}
           />
