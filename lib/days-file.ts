@@ -1,7 +1,8 @@
 import { db } from '@/db/client'
-import { eventForStaff } from '@/domain/event/published'
+import { eventBySlug, eventForStaff } from '@/domain/event/published'
 import type { Locale } from '@/domain/language'
 import type { Person } from '@/domain/people/person'
+import { can } from '@/domain/permissions'
 import { currentPerson } from './session'
 
 type May = (who: Person | null, of: { eventId: string }) => boolean
@@ -10,6 +11,8 @@ type May = (who: Person | null, of: { eventId: string }) => boolean
 export async function daysFile(slug: string, language: string, may: May) {
   const locale: Locale = language === 'sv' ? 'sv' : 'en'
   const person = await currentPerson()
-  const event = person && (await eventForStaff(db(), slug))
+  // A draft is for staff only.
+  const bySlug = can.workAsStaff(person) ? eventForStaff : eventBySlug
+  const event = person && (await bySlug(db(), slug))
   return event && may(person, { eventId: event.id }) ? { person, event, locale } : null
 }

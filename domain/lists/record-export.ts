@@ -9,12 +9,15 @@ export type Listed = 'attendees' | 'invoices' | 'costs' | 'places'
 /** The same of the days themselves. */
 export type DaysList = 'rooms' | 'roomChanges' | 'meals' | 'participants' | 'attendance'
 
+/** And what is printed of people that is no list. */
+export type Printed = 'badges'
+
 /** Notes in the audit log that somebody took a list out: which, in what format, how many people. */
 export function recordExport(
   tx: Tx,
   taker: { id: string },
   scope: Scope,
-  taken: { format: ListFormat; people: number; of: Listed | DaysList },
+  taken: { format: ListFormat; people: number; of: Listed | DaysList | Printed },
 ): Promise<void> {
   return record(tx, { act: 'list-exported', actorId: taker.id, ...scope, after: taken })
 }
