@@ -26,13 +26,15 @@ export const privacyNotice: InBoth<NoticeText> = {
       paragraphs: [
         'ICLD:s handläggare ser hela anmälan. Samordnaren för ditt partnerskap och värdens samordnare ser en lista utan kost, tillgänglighet och kön. Varje uttag av en lista skrivs i en granskningslogg.',
         'En ansökan läses också av de granskare som har fått den sig tilldelad. De ser inte din e-postadress eller ditt kön. Passuppgifter sparas krypterade och ses bara av utsedda handläggare; varje gång antecknas i loggen. Den som kontrollerar numret på ett visumbrev eller intyg får inte veta vem det gäller.',
-        'Köket får antal per kost, inte namn. Andra deltagare ser ditt namn och din organisation bara om du själv har valt det.',
+        'Köket får antal per kost, inte namn. Bara den som är utsedd till måltidsansvarig kan se namn vid kosten; varje gång antecknas i loggen med ändamålet.',
+        'Hotellet får namn, nätter och vem som betalar. Den som står vid dörren ser namn, organisation och roll; telefonen där bär en krypterad lista som raderas när dörren stängs, senast dagen efter mötet. Vilka dagar du var där antecknas.',
+        'Andra deltagare ser ditt namn och din organisation bara om du själv har valt det.',
       ],
     },
     {
       heading: 'Hur länge',
       paragraphs: [
-        'Svar om kost och tillgänglighet, cv:n och uppgifter om resan raderas 14 dagar efter mötet, passuppgifter dagen efter det. Deltagarlistor sparas i 13 månader. Ett utkast som inte skickas raderas efter 90 dagar. Den som bara blivit inbjuden eller tillfrågad av någon annan raderas 14 dagar efter mötet. Avbokas en anmälan, eller tar en kollega över platsen, raderas svaren om kost och tillgänglighet genast.',
+        'Svar om kost och tillgänglighet, cv:n och uppgifter om resan raderas 14 dagar efter mötet, passuppgifter dagen efter det. Deltagarlistor och de rumslistor som hotellet har fått sparas i 13 månader. Ett utkast som inte skickas raderas efter 90 dagar. Den som bara blivit inbjuden eller tillfrågad av någon annan raderas 14 dagar efter mötet. Avbokas en anmälan, eller tar en kollega över platsen, raderas svaren om kost och tillgänglighet genast.',
       ],
     },
     {
@@ -71,13 +73,15 @@ export const privacyNotice: InBoth<NoticeText> = {
       paragraphs: [
         'ICLD’s staff see the whole registration. The coordinator of your partnership and the host’s coordinator see a list without diet, access and gender. Every export of a list is written to an audit log.',
         'An application is also read by the reviewers it is assigned to. They do not see your e-mail address or your gender. Passport data are kept encrypted and seen by named staff only; every look is logged. Whoever checks the number of a visa letter or a certificate is not told whom it is about.',
-        'The kitchen gets numbers per diet, not names. Other participants see your name and organisation only if you have chosen so.',
+        'The kitchen gets numbers per diet, not names. Only whoever is named responsible for the meals can see names beside diets; each look is logged with its purpose.',
+        'The hotel gets names, nights and who pays. Whoever stands at the door sees name, organisation and role; the phone there carries an encrypted list that is erased when the door is closed, at the latest on the day after the meeting. It is noted on which days you were there.',
+        'Other participants see your name and organisation only if you have chosen so.',
       ],
     },
     {
       heading: 'For how long',
       paragraphs: [
-        'Answers about diet and access, CVs and what was told about the journey are erased 14 days after the meeting, passport data on the day after it. Participant lists are kept for 13 months. A draft that is not sent is erased after 90 days. Whoever was only invited or asked by somebody else is erased 14 days after the meeting. When a registration is cancelled, or a colleague takes over the place, answers about diet and access are erased at once.',
+        'Answers about diet and access, CVs and what was told about the journey are erased 14 days after the meeting, passport data on the day after it. Participant lists, and the rooming lists that the hotel was given, are kept for 13 months. A draft that is not sent is erased after 90 days. Whoever was only invited or asked by somebody else is erased 14 days after the meeting. When a registration is cancelled, or a colleague takes over the place, answers about diet and access are erased at once.',
       ],
     },
     {
