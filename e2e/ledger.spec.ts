@@ -59,7 +59,9 @@ for (const { locale, how, use } of ways) {
       const [, row] = readSheet(await file.body())
       expect(row?.[0]?.text).toBe(reference)
       expect(row?.[6]).toMatchObject({ type: 'n' })
-      expect((await page.request.get(`${books}/export/pdf`)).status()).toBe(404)
+      const printed = await page.request.get(`${books}/export/pdf?q=${reference}`)
+      expect((await printed.body()).subarray(0, 5).toString()).toBe('%PDF-')
+      expect((await page.request.get(`${books}/export/doc`)).status()).toBe(404)
     })
   })
 }
