@@ -1,18 +1,9 @@
-import { db } from '@/db/client'
-import { eventBySlug, eventForStaff } from '@/domain/event/published'
 import type { Locale } from '@/domain/language'
-import type { Person } from '@/domain/people/person'
-import { can } from '@/domain/permissions'
-import { currentPerson } from './session'
+import { daysAsked, type May } from './days'
 
-type May = (who: Person | null, of: { eventId: string }) => boolean
-
-/** Who asks for a file of an event's days and of which event, if they may; else null. */
+/** Who asks for a file of an event's days, of which event and in which language, if they may; else null. */
 export async function daysFile(slug: string, language: string, may: May) {
   const locale: Locale = language === 'sv' ? 'sv' : 'en'
-  const person = await currentPerson()
-  // A draft is for staff only.
-  const bySlug = can.workAsStaff(person) ? eventForStaff : eventBySlug
-  const event = person && (await bySlug(db(), slug))
-  return event && may(person, { eventId: event.id }) ? { person, event, locale } : null
+  const asked = await daysAsked(slug, may)
+  return asked && { ...asked, locale }
 }

@@ -6,16 +6,20 @@ import type { Person } from '@/domain/people/person'
 import { can } from '@/domain/permissions'
 import { currentPerson } from './session'
 
-type May = (who: Person | null, of: { eventId: string }) => boolean
+export type May = (who: Person | null, of: { eventId: string }) => boolean
 
-/** An event whose days somebody works on, by its address; for everybody else there is no such page. */
-export const daysOf = cache(async (slug: string, may: May = can.seeDays) => {
+/** Who asks for an event's days and which event it is, if they may; else null. */
+export const daysAsked = cache(async (slug: string, may: May) => {
   const person = await currentPerson()
   // A draft is for staff only.
   const bySlug = can.workAsStaff(person) ? eventForStaff : eventBySlug
   const event = person && (await bySlug(db(), slug))
-  return event && may(person, { eventId: event.id }) ? { person, event } : notFound()
+  return event && may(person, { eventId: event.id }) ? { person, event } : null
 })
+
+/** The same for a page; for everybody else there is no such page. */
+export const daysOf = async (slug: string, may: May = can.seeDays) =>
+  (await daysAsked(slug, may)) ?? notFound()
 
 /** The desks of an event's days, each a folder of the pages, and who works at it. */
 export const daysDesks = {
