@@ -1,5 +1,5 @@
 import { type Page, request } from '@playwright/test'
-import { pdfText } from '../test/pdf-text.ts'
+import { lettersOf } from '../test/pdf-pages.ts'
 import { academy, applyAsResearcher, applyInOneGo, applying } from './support/applying.ts'
 import { Visitor } from './support/http.ts'
 import { mailTo, subject, ways } from './support/journey.ts'
@@ -13,7 +13,6 @@ const points = { score1: '4', score2: '5', score3: '3' }
 // Whoever signs in on an English page is written to in English from then on.
 const told = (key: Parameters<typeof subject>[1]) =>
   new RegExp(`${subject('sv', key).source}|${subject('en', key).source}`)
-const letters = (text: string) => text.replace(/\s+/g, '')
 
 for (const { locale, how, use } of ways) {
   const t = words[locale]
@@ -183,7 +182,7 @@ for (const { locale, how, use } of ways) {
         const number = String(mail.text).match(/UME-V-\w+/)?.[0] ?? ''
         const ruth = await visitor(email)
         const letter = await ruth.get(`/${locale}/my/${reference}/visa-letter.pdf`)
-        expect(letters(pdfText(await letter.body()))).toContain(passport.passportNumber)
+        expect(await lettersOf(await letter.body())).toContain(passport.passportNumber)
         await page.context().clearCookies()
         await go(`/${locale}/verify/${number}`)
         await expect(page.locator('h1')).toHaveText(t('verify.states.valid'))
@@ -207,7 +206,7 @@ for (const { locale, how, use } of ways) {
         ).toBeVisible()
         const own = await visitor(email)
         const certificate = await own.get(`/${locale}/my/${reference}/certificate.pdf`)
-        expect(letters(pdfText(await certificate.body()))).toContain('WanjiruÖberg-Kamau')
+        expect(await lettersOf(await certificate.body())).toContain('WanjiruÖberg-Kamau')
         await go(`/${locale}/verify/${certified}`)
         await expect(page.locator('h1')).toHaveText(t('verify.states.valid'))
         await go(`/${locale}/verify/${number}`)

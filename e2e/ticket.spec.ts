@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTicket, ticketPublicKey } from '../lib/ticket.ts'
-import { pdfText } from '../test/pdf-text.ts'
+import { lettersOf } from '../test/pdf-pages.ts'
 import type { Visitor } from './support/http.ts'
 import { readQr } from './support/qr.ts'
 import type { Server } from './support/server.ts'
@@ -82,7 +82,7 @@ for (const [locale, how, look] of [
       expect(download.suggestedFilename()).toBe(`${t('ticket.fileName')}-${reference}.pdf`)
       const pdf = readFileSync(await download.path())
       expect(pdf.toString('latin1')).toMatch(/^%PDF-/)
-      const drawn = pdfText(pdf)
+      const drawn = await lettersOf(pdf)
       expect(drawn).toContain(reference)
       for (const word of ['Ștefan', 'Γιώργος', 'Åkerlund', 'Їжакевич'])
         expect(drawn).toContain(word)

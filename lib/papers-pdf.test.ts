@@ -4,11 +4,16 @@ import type { Event } from '@/domain/event/seats'
 import type { Passport } from '@/domain/visa/passport'
 import { moveClockTo } from '@/test/clock'
 import { event } from '@/test/mails'
-import { pdfText } from '@/test/pdf-text'
+import { lettersOf, piecesOf, textsOf } from '@/test/pdf-pages'
 import { asInProduction } from '@/test/settings'
 import { certificatesPdf } from './certificate-pdf'
 import { letterPdf } from './letter-pdf'
-import { certificateInWords, example, letterInWords } from './papers-in-words'
+import {
+  type CertificateInWords,
+  certificateInWords,
+  example,
+  letterInWords,
+} from './papers-in-words'
 
 beforeAll(() => {
   asInProduction()
@@ -28,7 +33,8 @@ const named = (givenNames: string, familyName: string) => ({
 const names: [string, string, string][] = [
   ['in Latin letters', 'Ștefan', 'Žižek-Åkerlund'],
   ['in Greek and Cyrillic letters', 'Γιώργος', 'Їжакевич'],
-  ['in letters the type does not have', '李明 محمد', 'ተስፋዬ 😀'],
+  ['in Chinese, Arabic and Ethiopic letters', '李明 محمد', 'ተስፋዬ'],
+  ['with a sign that no type has', 'Anna', '😀'],
   ['of two hundred letters without a space', 'W'.repeat(100), 'M'.repeat(100)],
   [
     'of many words',
@@ -38,28 +44,24 @@ const names: [string, string, string][] = [
 ]
 
 test.each(names)('a letter for a name %s can be read', async (_, given, family) => {
-  const pdf = await letterPdf(
-    letterInWords(
-      named(given, family),
-      { number, issuedAt },
-      { ...it.passport, name: `${given} ${family}`.slice(0, 150) },
-    ),
-  )
-  expect(pages(pdf)).toBeLessThanOrEqual(given.length < 100 ? 1 : 2)
-  const text = pdfText(pdf)
+  const passport = { ...it.passport, name: `${given} ${family}`.slice(0, 150) }
+  const letter = letterInWords(named(given, family), { number, issuedAt }, passport)
+  const pdf = letterPdf(letter)
+  expect((await textsOf(pdf)).length).toBeLessThanOrEqual(given.length < 100 ? 1 : 2)
+  const text = await lettersOf(pdf)
   expect(text).toContain(number)
-  expect(text).not.toContain('�')
+  expectDrawn(text, passport.name)
 })
 
 test.each(names)(
   'a certificate for a name %s is a page that can be read',
   async (_, given, family) => {
-    const pdf = await certificatesPdf([
-      certificateInWords(named(given, family), { number: 'UME-C-7K3Q9ACD', issuedAt }),
-    ])
-    expect(pages(pdf)).toBe(1)
-    expect(pdfText(pdf)).toContain('UME-C-7K3Q9ACD')
-    expect(pdfText(pdf)).not.toContain('�')
+    const certificate = { number: 'UME-C-7K3Q9ACD', issuedAt }
+    const pdf = await drawn([certificateInWords(named(given, family), certificate)])
+    expect(await textsOf(pdf)).toHaveLength(1)
+    const text = await lettersOf(pdf)
+    expect(text).toContain('UME-C-7K3Q9ACD')
+    expectDrawn(text, `${given} ${family}`)
   },
 )
 
@@ -97,22 +99,18 @@ test('a text that is too long for a page goes on on the next', async () => {
       signedBy: ['A'],
     },
   }
-  const pdf = await letterPdf(
-    letterInWords({ ...it, event: long }, { number, issuedAt }, it.passport),
-  )
-  expect(pages(pdf)).toBeGreaterThan(1)
-  expect(letters(pdfText(pdf))).toContain('39.Textoftheletter')
+  const pdf = letterPdf(letterInWords({ ...it, event: long }, { number, issuedAt }, it.passport))
+  const pages = await textsOf(pdf)
+  expect(pages.length).toBeGreaterThan(1)
+  // Its number stands on each of them.
+  for (const page of pages) expect(page.join('')).toContain(number)
+  expect(await lettersOf(pdf)).toContain('39.Textoftheletter')
 })
 
 test('a certificate says its days in words and each by its name, and only those', async () => {
   const days = ['2019-06-10', '2019-06-11', '2019-06-13']
-  const text = letters(
-    pdfText(
-      await certificatesPdf([
-        certificateInWords({ ...it, days }, { number: 'UME-C-7K3Q9ACD', issuedAt }),
-      ]),
-    ),
-  )
+  const certificate = { number: 'UME-C-7K3Q9ACD', issuedAt }
+  const text = await lettersOf(await drawn([certificateInWords({ ...it, days }, certificate)]))
   for (const said of [
     'Daysattended:three(10–11and13June2019)',
     'Monday10June',
@@ -123,14 +121,30 @@ test('a certificate says its days in words and each by its name, and only those'
   expect(text).not.toContain('Wednesday12June')
 })
 
+test('a certificate that says very much about ten days is still one page, nothing over anything else', async () => {
+  const days = Array.from({ length: 10 }, (_, i) => `2019-06-${10 + i}`)
+  const documents = {
+    letter: [],
+    certificate: Array.from({ length: 6 }, () =>
+      'The participant has taken part in it all. '.repeat(5),
+    ),
+    signedBy: ['Programme office'],
+  }
+  const it = example({ ...umea, documents })
+  const inWords = certificateInWords({ ...it, days }, { number: 'UME-C-7K3Q9ACD', issuedAt })
+  const [page] = await piecesOf(await drawn([inWords]))
+  const signature = page?.find(({ text }) => text.includes('Programme office'))
+  const last = page?.find(({ text }) => text.includes('19 June'))
+  expect(last?.y).toBeGreaterThan((signature?.y ?? 0) + 10)
+})
+
 test('all certificates of an event are a page each of one file', async () => {
   const all = Array.from({ length: 20 }, (_, i) =>
     certificateInWords(named(`Given${i}`, 'Family'), { number: `UME-C-7K3Q9AA${i}`, issuedAt }),
   )
-  const pdf = await certificatesPdf(all)
-  expect(pages(pdf)).toBe(20)
-  const text = pdfText(pdf)
-  for (let i = 0; i < 20; i++) expect(text).toContain(`Given${i} Family`)
+  const pages = await textsOf(await drawn(all))
+  expect(pages).toHaveLength(20)
+  for (const [i, page] of pages.entries()) expect(page.join('')).toContain(`Given${i} Family`)
 })
 
 type Application = typeof it.application
@@ -140,13 +154,19 @@ async function letterText(
   passport: Partial<Passport> = {},
 ) {
   const of = { ...it, application: { ...it.application, ...application } }
-  return letters(
-    pdfText(
-      await letterPdf(letterInWords(of, { number, issuedAt }, { ...it.passport, ...passport })),
-    ),
-  )
+  const said = letterInWords(of, { number, issuedAt }, { ...it.passport, ...passport })
+  return lettersOf(letterPdf(said))
 }
 
-const pages = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length
-// Where a line ends, its space is not drawn.
-const letters = (text: string) => text.replace(/\s/g, '')
+/** Every letter of a name, in whatever order its script is read; a dot for what no type has. */
+function expectDrawn(text: string, name: string) {
+  for (const letter of name.normalize('NFKC').match(/\p{L}\p{M}*/gu) ?? [])
+    expect(text).toContain(letter)
+  expect(text.includes('·')).toBe(/\p{So}/u.test(name))
+}
+
+async function drawn(all: CertificateInWords[]) {
+  const parts: Uint8Array[] = []
+  for await (const part of certificatesPdf(all)) parts.push(part)
+  return Buffer.concat(parts)
+}

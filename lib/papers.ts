@@ -5,14 +5,16 @@ import type { Person } from '@/domain/people/person'
 import { ownPassport, passportToSee } from '@/domain/visa/see-passport'
 import { env } from './env'
 import { certificateInWords, example, letterInWords } from './papers-in-words'
+import { streamed } from './pdf/streamed'
 
 // What draws them is heavy: a server that is asked for no paper never loads it.
 const drawLetter = async (...of: Parameters<typeof letterInWords>) =>
   (await import('./letter-pdf')).letterPdf(letterInWords(...of))
-const drawCertificates = async (all: ReturnType<typeof certificateInWords>[]) =>
-  (await import('./certificate-pdf')).certificatesPdf(all)
+const drawCertificates = (all: ReturnType<typeof certificateInWords>[]) =>
+  streamed(async () => (await import('./certificate-pdf')).certificatesPdf(all))
 
-type Paper = { pdf: Buffer; number: string }
+type Pdf = Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>
+type Paper = { pdf: Pdf; number: string }
 
 /** Somebody's own visa letter, when one is in force and the passport data it is made of are there. */
 export async function ownLetter(person: Person, reference: string): Promise<Paper | null> {
@@ -40,12 +42,12 @@ export async function ownCertificate(person: Person, reference: string): Promise
   const papers = await ownPapers(db(), person, reference)
   if (!papers?.certificate) return null
   const { certificate } = papers
-  const pdf = await drawCertificates([certificateInWords(papers, certificate)])
+  const pdf = drawCertificates([certificateInWords(papers, certificate)])
   return { pdf, number: certificate.number }
 }
 
 /** Every certificate of an event that is in force, as one file for staff; null when there is none. */
-export async function allCertificates(staff: Person, event: Event): Promise<Buffer | null> {
+export async function allCertificates(staff: Person, event: Event): Promise<Pdf | null> {
   const all = await certifiedAt(db(), staff, event.id)
   const inWords = all.flatMap(({ certificate, ...papers }) =>
     certificate ? certificateInWords(papers, certificate) : [],
@@ -54,7 +56,7 @@ export async function allCertificates(staff: Person, event: Event): Promise<Buff
 }
 
 /** What an event's texts make of a letter or a certificate, with invented data. */
-export function previewOf(event: Event, kind: 'letter' | 'certificate'): Promise<Buffer> {
+export async function previewOf(event: Event, kind: 'letter' | 'certificate'): Promise<Pdf> {
   const { passport, issued, ...papers } = example(event)
   return kind === 'letter'
     ? drawLetter(papers, issued('V'), passport)

@@ -4,20 +4,31 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
+/** A piece of a text, and how far above the foot of its page it stands, in points. */
+type Piece = { text: string; y: number }
+
 /** What stands on each page of a PDF, piece after piece, as another reader finds it. */
-export async function textsOf(pdf: Uint8Array): Promise<string[][]> {
+export async function piecesOf(pdf: Uint8Array): Promise<Piece[][]> {
   const loading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 })
   const document = await loading.promise
-  const pages: string[][] = []
+  const pages: Piece[][] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
-    pages.push(items.flatMap((item) => ('str' in item && item.str.trim() ? [item.str] : [])))
+    const texts = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []))
+    pages.push(texts.map(({ str, transform }) => ({ text: str, y: transform[5] })))
     page.cleanup()
   }
   await loading.destroy()
   return pages
 }
+
+export const textsOf = async (pdf: Uint8Array): Promise<string[][]> =>
+  (await piecesOf(pdf)).map((page) => page.map(({ text }) => text))
+
+/** All letters of a PDF, without the spaces: where a line ends, none is drawn. */
+export const lettersOf = async (pdf: Uint8Array): Promise<string> =>
+  (await textsOf(pdf)).flat().join('').normalize('NFKC').replace(/\s/g, '')
 
 /** A page as a printer sees it, from 0 for black to 255 for white, row after row. */
 export type Picture = { width: number; height: number; grey: Uint8Array }

@@ -1,10 +1,11 @@
 import type { Locale } from '@/domain/language'
 import type { QrCode } from '../qr-code'
 import { type BadgeSheet, type Box, boxesOf } from './badge-sheets'
-import { linesOf, widestOf } from './lines'
+import { codeBoxes } from './code'
 import { a4, millimetre } from './paper'
 import { box, Sheets, stroke } from './sheets'
-import { lineOf, type Weight } from './type'
+import type { Weight } from './type'
+import { drawLines, fitted, heightOf, linesIn } from './words'
 
 // Heavy: imported only by whoever draws badges, and only then.
 
@@ -24,8 +25,6 @@ const quiet = '#465551'
 const cut = '#555555'
 const largestName = 56
 const lineHeight = 1.15
-// Where letters stand on their line, from its top.
-const baseline = 0.86
 
 /** Badges on sheets of A4 with marks where they are cut, some of the file at a time. */
 export async function* badgesPdf(
@@ -78,16 +77,16 @@ function drawBadge(sheets: Sheets, badge: BadgeInWords, { x, y, width, height }:
   const code = Math.min(width * 0.3, (height - band) * 0.54)
   const nameRoom = height - band - code - padding * 1.6
 
-  sheets.ink(ink)
   const forName = { width: inner.width, height: nameRoom }
-  const name = fitted(badge.name, forName, Math.min(nameRoom * 0.75, largestName), 700)
-  const above = (nameRoom - name.lines.length * name.size * lineHeight) / 2
-  drawLines(sheets, name, { x: inner.x, y: y + padding + above, width: inner.width }, 700)
+  const large = { size: Math.min(nameRoom * 0.75, largestName), weight: 700, lineHeight } as const
+  const name = fitted(badge.name, forName, { ...large, colour: ink })
+  const above = (nameRoom - heightOf(name.lines, name.look)) / 2
+  drawFromTheSide(name, y + padding + above)
 
   // The white around the code may lie where the badge is white anyway.
   const codeY = y + height - band - code
   const codeX = x + width - code - padding / 3
-  sheets.fill('#000000', modules(badge.code, codeX, codeY, code))
+  sheets.fill('#000000', codeBoxes(badge.code, codeX, codeY, code))
 
   drawDetails(sheets, badge, {
     x: inner.x,
@@ -97,18 +96,20 @@ function drawBadge(sheets: Sheets, badge: BadgeInWords, { x, y, width, height }:
   })
 
   sheets.fill(badge.colour, box(x, y + height - band, width, band))
-  sheets.ink('#ffffff')
   const forRole = { width: inner.width, height: band * 0.8 }
-  const role = fitted(badge.role, forRole, Math.min(band * 0.5, 16), 700)
-  const roleY = y + height - band + (band - role.lines.length * role.size * lineHeight) / 2
-  drawLines(sheets, role, { x: inner.x, y: roleY, width: inner.width }, 700)
-  sheets.ink(ink)
+  const white = { size: Math.min(band * 0.5, 16), weight: 700, lineHeight } as const
+  const role = fitted(badge.role, forRole, { ...white, colour: '#ffffff' })
+  drawFromTheSide(role, y + height - band + (band - heightOf(role.lines, role.look)) / 2)
+
+  // From whichever side its script is written.
+  function drawFromTheSide({ lines, look }: ReturnType<typeof fitted>, y: number) {
+    drawLines(sheets, lines, { ...inner, y }, look, true)
+  }
 }
 
-type Room = { x: number; y: number; width: number }
-type Fitted = { lines: string[]; size: number }
+type Room = { x: number; y: number; width: number; height: number }
 
-function drawDetails(sheets: Sheets, badge: BadgeInWords, room: Room & { height: number }) {
+function drawDetails(sheets: Sheets, badge: BadgeInWords, room: Room) {
   const parts: [string, Weight, string][] = [
     [badge.organisation, 700, ink],
     [badge.country, 400, ink],
@@ -117,7 +118,7 @@ function drawDetails(sheets: Sheets, badge: BadgeInWords, room: Room & { height:
   const said = parts.filter(([text]) => text !== '')
   const largest = Math.min(room.height / 5, 15)
   for (let size = largest; ; size -= 0.5) {
-    const written = said.map(([text, weight]) => linesOf(text, room.width / size, weight))
+    const written = said.map(([text, weight]) => linesIn(text, room.width, { size, weight }))
     const count = written.reduce((sum, lines) => sum + lines.length, 0)
     const last = size <= smallest
     if (!last && count * size * lineHeight > room.height) continue
@@ -128,8 +129,7 @@ function drawDetails(sheets: Sheets, badge: BadgeInWords, room: Room & { height:
     for (const [i, lines] of written.entries()) {
       const [, weight, colour] = said[i] as (typeof parts)[number]
       const shown = cutOff && lines.length > each ? brokenOff(lines, each) : lines
-      sheets.ink(colour)
-      y = drawLines(sheets, { lines: shown, size }, { ...room, y }, weight)
+      y = drawLines(sheets, shown, { ...room, y }, { size, weight, colour, lineHeight }, true)
     }
     return
   }
@@ -141,57 +141,3 @@ const brokenOff = (lines: string[], count: number) => [
   ...lines.slice(0, count - 1),
   `${lines[count - 1]?.slice(0, -2)}…`,
 ]
-
-function drawLines(sheets: Sheets, { lines, size }: Fitted, room: Room, weight: Weight): number {
-  let { y } = room
-  for (const text of lines) {
-    const line = lineOf(text, weight, true)
-    const x = line.fromTheRight ? room.x + room.width - line.ems * size : room.x
-    sheets.text(line, x, y + baseline * size * lineHeight, size, weight)
-    y += size * lineHeight
-  }
-  return y
-}
-
-/**
- * As large as a text fits into a room, its words whole and on three lines at most; only what cannot
- * be read from a step away with its words whole is divided.
- */
-function fitted(
-  text: string,
-  { width, height }: { width: number; height: number },
-  largest: number,
-  weight: Weight,
-): Fitted {
-  const whole = Math.min(largest, width / (widestOf(text, weight, true) || 1))
-  for (let size = whole; size >= wholeFrom; size = Math.min(size - 0.5, size * 0.95)) {
-    // A hair more than the widest word: it is as wide as the line.
-    const lines = linesOf(text, width / size + 0.001, weight, true)
-    if (lines.length <= 3 && lines.length * size * lineHeight <= height) return { lines, size }
-  }
-  for (let size = wholeFrom; ; size -= 0.5) {
-    const lines = linesOf(text, width / size, weight, true)
-    if (size <= 4 || lines.length * size * lineHeight <= height) return { lines, size }
-  }
-}
-
-const wholeFrom = 9
-
-/** The modules of a code as boxes, those beside each other as one. */
-function modules({ size, outline }: QrCode, x: number, y: number, width: number): string {
-  const module = width / size
-  const boxes: string[] = []
-  let [from, row, count] = [-1, -1, 0]
-  const done = () => {
-    if (count > 0) boxes.push(box(x + from * module, y + row * module, count * module, module))
-  }
-  for (const [, column, line] of outline.matchAll(/M(\d+) (\d+)/g)) {
-    if (Number(line) === row && Number(column) === from + count) count++
-    else {
-      done()
-      ;[from, row, count] = [Number(column), Number(line), 1]
-    }
-  }
-  done()
-  return boxes.join(' ')
-}

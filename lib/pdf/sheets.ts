@@ -64,6 +64,12 @@ export class Sheets {
       yield new Uint8Array(chunk)
   }
 
+  /** The whole file, where it is not sent some at a time. */
+  whole(): Uint8Array<ArrayBuffer> {
+    this.end()
+    return Buffer.concat([...this.ready()])
+  }
+
   end() {
     for (const total of this.totals) {
       const line = lineOf(String(this.count), 400)

@@ -47,6 +47,13 @@ test('words of either direction beside each other keep theirs, and brackets are 
   expect(drawn('(דן) 12')).toBe('12 (ןד)')
 })
 
+test('a line of a text that is written from the left is so whichever letters it begins with', () => {
+  const { runs, fromTheRight } = lineOf('דן has taken part', 400, false, 'ltr')
+  const seen = runs.flatMap(({ signs }) => signs).flatMap(({ codePoints }) => codePoints)
+  expect(String.fromCodePoint(...seen)).toBe('ןד has taken part')
+  expect(fromTheRight).toBe(false)
+})
+
 test('a letter with its accent beside it is put together, and a sign that steers is not drawn', () => {
   expect(drawn('S\u0326tefan\u200e\u202e')).toBe('Ștefan')
 })

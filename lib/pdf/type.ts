@@ -5,6 +5,7 @@ import { type Font, openSync } from 'fontkit'
 // Heavy: imported only by whoever draws a PDF, and only then.
 
 export type Weight = 400 | 700
+export type Direction = 'ltr' | 'rtl'
 
 /** A family for some scripts. `shaped`: its letters change their form or place beside each other. */
 type Family = { file: (weight: Weight) => string; shaped?: boolean }
@@ -105,13 +106,13 @@ const dot = '·'
 /**
  * A text on one line: letters put together with their accents, each in a family that has it, what
  * is written from the right put in its place. A sign that no family has is a dot. `kerned` is for
- * few and large letters.
+ * texts that are read rather than looked through. Without a direction the first letter gives it.
  */
-export function lineOf(text: string, weight: Weight, kerned = false): Line {
-  const key = `${weight}${kerned}${text}`
+export function lineOf(text: string, weight: Weight, kerned = false, direction?: Direction): Line {
+  const key = `${weight}${kerned}${direction}${text}`
   const known = lines.get(key)
   if (known) return known
-  const line = made(text, weight, kerned)
+  const line = made(text, weight, kerned, direction)
   if (lines.size >= keptLines) lines.clear()
   lines.set(key, line)
   return line
@@ -121,9 +122,9 @@ export function lineOf(text: string, weight: Weight, kerned = false): Line {
 const lines = new Map<string, Line>()
 const keptLines = 2000
 
-function made(text: string, weight: Weight, kerned: boolean): Line {
+function made(text: string, weight: Weight, kerned: boolean, direction?: Direction): Line {
   const clean = text.normalize('NFC').replace(/\s/g, ' ').replace(unseen, '')
-  const levels = fromTheRight.test(clean) ? bidi.getEmbeddingLevels(clean) : null
+  const levels = fromTheRight.test(clean) ? bidi.getEmbeddingLevels(clean, direction) : null
   const runs = itemsOf(clean, weight, levels?.levels).map((item) => ({
     face: item.face,
     signs: shaped(item, kerned),

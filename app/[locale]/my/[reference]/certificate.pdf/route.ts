@@ -8,5 +8,5 @@ export async function GET(_request: Request, { params }: Context) {
   const person = await currentPerson()
   const certificate = person && (await ownCertificate(person, (await params).reference))
   if (!certificate) return nothing()
-  return download(new Uint8Array(certificate.pdf), 'application/pdf', `${certificate.number}.pdf`)
+  return download(certificate.pdf, 'application/pdf', `${certificate.number}.pdf`)
 }

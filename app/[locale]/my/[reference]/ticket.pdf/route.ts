@@ -19,7 +19,7 @@ export async function GET(_request: Request, { params }: Context) {
     import('@/lib/ticket-pdf'),
   ])
   return download(
-    new Uint8Array(await ticketPdf(ticket, locale)),
+    ticketPdf(ticket, locale),
     'application/pdf',
     `${t('fileName')}-${mine.registration.reference}.pdf`,
   )

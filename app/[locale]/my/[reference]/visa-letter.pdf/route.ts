@@ -8,5 +8,5 @@ export async function GET(_request: Request, { params }: Context) {
   const person = await currentPerson()
   const letter = person && (await ownLetter(person, (await params).reference))
   if (!letter) return nothing()
-  return download(new Uint8Array(letter.pdf), 'application/pdf', `${letter.number}.pdf`)
+  return download(letter.pdf, 'application/pdf', `${letter.number}.pdf`)
 }

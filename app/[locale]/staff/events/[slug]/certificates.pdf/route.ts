@@ -9,5 +9,5 @@ export async function GET(_request: Request, { params }: Context) {
   const academy = await academyToDownload(slug)
   const pdf = academy && (await allCertificates(academy.person, academy.event))
   if (!pdf) return nothing()
-  return download(new Uint8Array(pdf), 'application/pdf', `certificates-${slug}.pdf`)
+  return download(pdf, 'application/pdf', `certificates-${slug}.pdf`)
 }

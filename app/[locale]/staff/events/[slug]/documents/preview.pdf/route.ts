@@ -10,5 +10,5 @@ export async function GET(request: Request, { params }: Context) {
   const asked = new URL(request.url).searchParams.get('kind')
   const kind = asked === 'certificate' ? 'certificate' : 'letter'
   const pdf = await previewOf(academy.event, kind)
-  return download(new Uint8Array(pdf), 'application/pdf', `${kind}-preview.pdf`)
+  return download(pdf, 'application/pdf', `${kind}-preview.pdf`)
 }

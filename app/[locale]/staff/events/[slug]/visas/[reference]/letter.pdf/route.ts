@@ -9,5 +9,5 @@ export async function GET(_request: Request, { params }: Context) {
   const academy = await academyToDownload(slug)
   const letter = academy && (await officersLetter(academy.person, reference))
   if (!letter) return nothing()
-  return download(new Uint8Array(letter.pdf), 'application/pdf', `${letter.number}.pdf`)
+  return download(letter.pdf, 'application/pdf', `${letter.number}.pdf`)
 }
