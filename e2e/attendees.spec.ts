@@ -81,14 +81,16 @@ for (const { locale, how, use } of ways) {
           )
       const titles = (...names: string[]) =>
         names.map((name) => t(`columns.${name}` as 'columns.name'))
-      expect(await headings()).toEqual(
-        titles('name', 'organisation', 'funding', 'status', 'received', 'reference'),
-      )
+      await expect
+        .poll(headings)
+        .toEqual(titles('name', 'organisation', 'funding', 'status', 'received', 'reference'))
       await choose.click()
       await page
         .getByRole('link', { name: t('attendees.earlier', { column: t('columns.reference') }) })
         .click()
-      expect((await headings()).slice(-2)).toEqual(titles('reference', 'received'))
+      await expect
+        .poll(async () => (await headings()).slice(-2))
+        .toEqual(titles('reference', 'received'))
 
       const href = await page
         .getByRole('link', { name: t('attendees.takeOutCsv') })
