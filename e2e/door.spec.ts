@@ -399,6 +399,42 @@ test('without JavaScript a door keeper checks in by name and undoes it', async (
   expect(daysOf(server, reference)).toEqual([day])
 })
 
+for (const javaScriptEnabled of [true, false])
+  test(`whoever is on no list is registered at the door and checked in there, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+    phone,
+    server,
+    freshPartnership,
+  }) => {
+    const { name, parties } = freshPartnership()
+    const page = await phone(people.staff, { javaScriptEnabled })
+    const doorName = `Walk-ins ${javaScriptEnabled ? 1 : 2}`
+    await openDoor(page, doorName)
+    await page.getByRole('link', { name: p('walkIn') }).click()
+    await page.getByRole('searchbox').fill(name)
+    await page.getByRole('button', { name: t('staff.searchButton') }).click()
+    await page.getByRole('link', { name }).click()
+    await page.locator('#email').fill(newAddress('walk-in'))
+    await page.locator('input[name=language][value=en]').check()
+    await page.locator(`input[name=partyId][value="${parties[0]?.id}"]`).check()
+    await page.locator('#givenNames').fill('Boitumelo')
+    await page.locator('#familyName').fill(doorName)
+    await page.locator('#mobile').fill('+267 71 234 567')
+    await page.locator('input[name=delegateRole][value=other]').check()
+    await page.locator('input[name=theme][value=trust]').check()
+    await page.locator('input[name=spokenLanguage][value=en]').check()
+    await page.locator(`input[name=days][value="${day}"]`).check()
+    await page.getByRole('button', { name: t('colleague.registerButton') }).click()
+    await page.waitForURL(/done=added/)
+    const reference = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+    await page.getByRole('link', { name: t('door.letInAt', { door: doorName }) }).click()
+    const button = { name: t('door.letIn', { name: `Boitumelo ${doorName}` }) }
+    if (javaScriptEnabled) await page.getByRole('listbox').getByRole('option').click()
+    else await page.getByRole('button', button).click()
+    await expect(page.locator('main')).toContainText(p('verdict.welcome'))
+    await expect.poll(() => daysOf(server, reference)).toEqual([day])
+    await page.context().close()
+  })
+
 test('a door is kept by keyboard alone, one name among several chosen with the arrows', async ({
   phone,
   server,

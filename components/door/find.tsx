@@ -17,7 +17,8 @@ const most = 8
 
 /** A field that takes a name, a reference or a scanner's code; Enter lets in the one that is marked. */
 export function Find({ coming, isIn, texts, onCode, onName }: Props) {
-  const [typed, setTyped] = useState('')
+  // Whoever was registered at the door is looked for by the address that leads back to it.
+  const [typed, setTyped] = useState(() => new URLSearchParams(location.search).get('q') ?? '')
   const [marked, setMarked] = useState(0)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()

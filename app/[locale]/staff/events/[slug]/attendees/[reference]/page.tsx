@@ -28,6 +28,7 @@ import { Held } from './held'
 import { Letters } from './letters'
 import { Marks } from './marks'
 import { Requests } from './requests'
+import { ToTheDoors } from './to-the-doors'
 
 type Props = {
   params: Promise<{ slug: string; reference: string }>
@@ -114,6 +115,9 @@ export default async function Attendee({ params, searchParams }: Props) {
           <Letters letters={attendee.letters} />
         </div>
         <div className="space-y-10">
+          {alive && can.letWalkIn(person) && (
+            <ToTheDoors event={event} reference={registration.reference} />
+          )}
           <Held event={event} attendee={attendee} person={person} />
           <Requests attendee={attendee} person={person} changes={asked} />
           {held && can.release(person) && (
