@@ -14,6 +14,8 @@ export const refusals = [
   'event-is-over',
   'first-already',
   'holds-no-place',
+  'hotel-has-a-list',
+  'hotel-has-guests',
   'hotel-is-booked',
   'link-works-no-more',
   'no-attended-day',

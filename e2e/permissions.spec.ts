@@ -203,6 +203,7 @@ const routes: Record<string, Answer[]> = {
   [`${daysOfIt}/rooms/hotels`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
   [`${daysOfIt}/rooms/hotels/new`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
   [`${daysOfIt}/rooms/hotels/[hotel]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
+  [`${daysOfIt}/rooms/hotels/[hotel]/remove`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
   [`${daysOfIt}/rooms/move/[reference]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
   [`${daysOfIt}/rooms/send/[hotel]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
   [`${daysOfIt}/rooms/changes/[hotel]`]: ['-', '-', '-', '-', '-', '.', '.', '-', '-'],
@@ -775,6 +776,10 @@ const acts: Record<string, Act> = {
     allowed: ['staff', 'hostCoordinator'],
     fill: { name: 'Permitted', email: 'permitted@hotel.example', rooms: '7' },
   },
+  dropHotel: {
+    ...byStaff(({ hotel }) => `/en/days/${conference}/rooms/hotels/${hotel}/remove`, 'Remove'),
+    allowed: ['hostCoordinator', 'staff'],
+  },
   moveGuest: {
     ...byStaff(({ fresh }) => `/en/days/${conference}/rooms/move/${fresh}`, 'Move'),
     allowed: ['hostCoordinator', 'staff'],
@@ -1236,6 +1241,9 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   await tryAll('inviteAll')
 
   await tryAll('keepHotel')
+  addHotel(server, 'Plaza')
+  ids.hotel = addHotel(server, 'Twice')
+  await tryAll('dropHotel')
   ids.hotel = addHotel(server, 'Strand')
   server.arrange(
     `update registrations set nights = '["2019-05-13"]' where reference = ?`,

@@ -45,6 +45,20 @@ for (const { locale, how, use } of ways) {
       await expect(page.getByRole('status')).toHaveText(t('hotels.saved'))
       await look(page, 'hotels')
 
+      await page.goto(`${rooms}/hotels/new`)
+      await page.getByLabel(t('hotels.name')).fill(`${name} again`)
+      await page.getByLabel(t('hotels.email')).fill(address)
+      await press(page, t('hotels.save'))
+      await page.getByRole('link', { name: t('hotels.edit', { name: `${name} again` }) }).click()
+      await page.getByRole('link', { name: t('hotels.remove') }).click()
+      await expect(page.locator('h1')).toHaveText(
+        t('hotels.removeTitle', { name: `${name} again` }),
+      )
+      await look(page, 'removing a hotel')
+      await press(page, t('hotels.removeButton'))
+      await expect(page.getByRole('status')).toHaveText(t('hotels.removed'))
+      await expect(page.getByText(`${name} again`)).toHaveCount(0)
+
       for (const { reference } of [one, own]) {
         await page.goto(`${rooms}?q=${reference}`)
         await expect(page.getByRole('rowheader').filter({ hasText: reference })).toBeVisible()

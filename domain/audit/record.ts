@@ -100,6 +100,7 @@ export const acts = [
   'list-scheduled',
   'list-stopped',
   'hotel-changed',
+  'hotel-removed',
   'stay-moved',
   'rooming-list-sent',
   'meals-named',

@@ -14,6 +14,8 @@ export const hotelForm = z.object({
     .transform((typed) => (typed === '' ? null : Number(typed))),
 })
 
+export const removeHotelForm = z.object({ eventId: id('unreadable'), hotelId: id('unreadable') })
+
 export const moveStayForm = z.object({
   eventId: id('unreadable'),
   reference: id('unreadable'),

@@ -12,6 +12,7 @@ import { arrive, type Delegate, fillPlaces, offeredTo } from '@/test/delegates'
 import { addStaff, cancel, entering } from '@/test/people'
 import { addPlaced } from '@/test/placed'
 import { eraseWhatIsOver } from '../privacy/erase-what-is-over'
+import { NotFound } from '../refusal'
 import { changeAnswers } from '../registration/change'
 import { endRegistration } from '../registration/end'
 import { answerRoomRequest } from '../room/answer-room-request'
@@ -20,6 +21,7 @@ import { guestChanges } from './guest-changes'
 import { hotelsOf } from './hotels'
 import { lastSent } from './last-sent'
 import { moveStay } from './move-stay'
+import { removeHotel } from './remove-hotel'
 import { roomingOf } from './rooming'
 import { saveHotel } from './save-hotel'
 import { sendRoomingList } from './send-list'
@@ -198,6 +200,31 @@ test('a sent list goes to the hotel’s address with nobody’s name in the mail
   moveClockTo('2020-04-26T12:00:00+02:00')
   await transaction(eraseWhatIsOver)
   expect(await listsOf(plaza)).toEqual([])
+})
+
+test('a hotel where nobody sleeps is removed with an entry in the log; one with guests or with a list stays', async () => {
+  const conference = await addConference()
+  const guest = await arrive(conference.id, conference.partnership.swedish)
+  const staff = await addStaff()
+  const [plaza, twice] = await addHotels(conference.id, staff, 'Plaza', 'Plaza again')
+  const remove = (hotelId: string, eventId = conference.id) =>
+    transaction((tx) => removeHotel(tx, staff, { eventId, hotelId }))
+
+  const { id: elsewhere } = await addConference()
+  await expect(remove(twice, elsewhere)).rejects.toThrow(NotFound)
+  await expect(remove(plaza)).rejects.toThrow('hotel-has-guests')
+  await remove(twice)
+  expect((await hotelsOf(db(), conference.id)).map(({ id }) => id)).toEqual([plaza])
+  await expect(remove(twice)).rejects.toThrow(NotFound)
+  const log = await db().select().from(auditLog).where(eq(auditLog.subjectId, twice))
+  expect(log.at(-1)).toMatchObject({
+    ...{ act: 'hotel-removed', actorId: staff.id },
+    before: { name: 'Plaza again' },
+  })
+
+  await cancel(guest.person, guest.id)
+  await transaction((tx) => sendRoomingList(tx, staff, plaza, 'sv'))
+  await expect(remove(plaza)).rejects.toThrow('hotel-has-a-list')
 })
 
 async function sharing(nights: string[], others: string[]) {

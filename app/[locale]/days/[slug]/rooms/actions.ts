@@ -1,9 +1,10 @@
 'use server'
 
 import { can } from '@/domain/permissions'
-import { hotelForm, moveStayForm, sendRoomingForm } from '@/domain/rooming/form'
+import { hotelForm, moveStayForm, removeHotelForm, sendRoomingForm } from '@/domain/rooming/form'
 import { eventOfHotel } from '@/domain/rooming/hotels'
 import { moveStay } from '@/domain/rooming/move-stay'
+import { removeHotel } from '@/domain/rooming/remove-hotel'
 import { saveHotel } from '@/domain/rooming/save-hotel'
 import { sendRoomingList } from '@/domain/rooming/send-list'
 import { action } from '@/lib/action'
@@ -13,6 +14,12 @@ export const keepHotel = action(hotelForm, async ({ tx, person, permit, input })
   permit(can.seeRooms(person, input))
   await saveHotel(tx, person, input)
   return `${await roomsPage(tx, input.eventId)}/hotels?done=saved`
+})
+
+export const dropHotel = action(removeHotelForm, async ({ tx, person, permit, input }) => {
+  permit(can.seeRooms(person, input))
+  await removeHotel(tx, person, input)
+  return `${await roomsPage(tx, input.eventId)}/hotels?done=removed`
 })
 
 export const moveGuest = action(moveStayForm, async ({ tx, person, permit, input }) => {

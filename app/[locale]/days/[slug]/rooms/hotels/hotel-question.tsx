@@ -22,6 +22,13 @@ export async function HotelQuestion({ event, hotel }: Props) {
       submit={t('save')}
     >
       <HotelFields hotel={hotel} />
+      {hotel && (
+        <p className="no-print">
+          <a href={`/${locale}/days/${event.slug}/rooms/hotels/${hotel.id}/remove`}>
+            {t('remove')}
+          </a>
+        </p>
+      )}
     </Question>
   )
 }

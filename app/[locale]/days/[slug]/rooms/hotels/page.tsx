@@ -30,9 +30,9 @@ export default async function Hotels({ params, searchParams }: Props) {
       </p>
       <h1>{t('title')}</h1>
       <p className="mt-3 text-quiet">{t('lead')}</p>
-      {done === 'saved' && (
+      {(done === 'saved' || done === 'removed') && (
         <p role="status" className="mt-4 rounded-md bg-soft p-4">
-          {t('saved')}
+          {t(done)}
         </p>
       )}
       {hotels.length === 0 ? (
