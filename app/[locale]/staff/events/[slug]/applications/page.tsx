@@ -65,6 +65,7 @@ export default async function Applications({ params, searchParams }: Props) {
         filter={filter}
         counts={countsOf(all, filter)}
         themes={event.themes}
+        picked={picked}
       />
       <QuestionForm
         action={decideMany}
