@@ -107,7 +107,8 @@ export class Server {
 
   /** Sets a scene that no page offers, such as a window that closes. */
   arrange(sql: string, ...values: unknown[]) {
-    const database = new Database(join(this.folder, 'app.db'))
+    // The server writes to it as well, and a busy machine lets it take its time.
+    const database = new Database(join(this.folder, 'app.db'), { timeout: 30_000 })
     try {
       database.prepare(sql).run(...values)
     } finally {
