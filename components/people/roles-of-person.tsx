@@ -12,59 +12,43 @@ type Props = {
   locale: Locale
 }
 
-/** Roles of a person, a row each: who gave it and when, until when it is held and who said so. */
+/** Roles of a person: who gave each and when, until when it is held and who said so. */
 export function RolesOfPerson({ title, roles, here, locale }: Props) {
   const t = useTranslations('people')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the screen is scrolled by keyboard
-    <section className="scrolls mt-3" aria-label={title} tabIndex={0}>
-      <table className="data">
-        <thead>
-          <tr>
-            <th scope="col">{t('roleHeading')}</th>
-            <th scope="col">{t('givenColumn')}</th>
-            <th scope="col">{here ? t('endsColumn') : t('endedColumn')}</th>
-            {here && (
-              <th scope="col">
-                <span className="sr-only">{t('end')}</span>
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {roles.map((role) => (
-            <tr key={role.id}>
-              <th scope="row" className="min-w-52 font-normal">
-                <RoleInWords {...role} />
-              </th>
-              <td className="wrap-anywhere min-w-44">
-                {dayOf(locale, role.givenAt)}
-                <br />
-                <span className="hint">{role.givenBy ?? t('bySettings')}</span>
-              </td>
-              <td className="wrap-anywhere min-w-44">
-                {role.endsAt ? <RoleUntil {...role} locale={locale} /> : t('noEnd')}
-                <br />
-                <span className="hint">{role.endedBy}</span>
-              </td>
-              {here && (
-                <td>
-                  <a
-                    href={`${here}/roles/${role.id}/end`}
-                    aria-label={
-                      role.endsAt
-                        ? `${t('changeEnd')}: ${t(`role.${role.role}`)}`
-                        : t('endOf', { role: t(`role.${role.role}`) })
-                    }
-                  >
-                    {role.endsAt ? t('changeEnd') : t('end')}
-                  </a>
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ul className="rows mt-3" aria-label={title}>
+      {roles.map((role) => (
+        <li
+          key={role.id}
+          className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-3"
+        >
+          <div className="wrap-anywhere min-w-0">
+            <p>
+              <RoleInWords {...role} /> <RoleUntil {...role} locale={locale} />
+            </p>
+            <p className="hint">
+              {t('givenOn', {
+                day: dayOf(locale, role.givenAt),
+                by: role.givenBy ?? t('bySettings'),
+              })}
+              {!role.endsAt && ` ${t('noEnd')}`}
+              {role.endedBy && ` ${t('endSetBy', { by: role.endedBy })}`}
+            </p>
+          </div>
+          {here && (
+            <a
+              href={`${here}/roles/${role.id}/end`}
+              aria-label={
+                role.endsAt
+                  ? `${t('changeEnd')}: ${t(`role.${role.role}`)}`
+                  : t('endOf', { role: t(`role.${role.role}`) })
+              }
+            >
+              {role.endsAt ? t('changeEnd') : t('end')}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
