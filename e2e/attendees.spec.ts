@@ -85,19 +85,20 @@ for (const { locale, how, use } of ways) {
         .poll(headings)
         .toEqual(titles('name', 'organisation', 'funding', 'status', 'received', 'reference'))
       await choose.click()
+      await columns.getByLabel(t('columns.mobile'), { exact: true }).check()
       await page
-        .getByRole('link', { name: t('attendees.earlier', { column: t('columns.reference') }) })
+        .getByRole('button', { name: t('attendees.earlier', { column: t('columns.reference') }) })
         .click()
       await expect
-        .poll(async () => (await headings()).slice(-2))
-        .toEqual(titles('reference', 'received'))
+        .poll(async () => (await headings()).slice(-3))
+        .toEqual(titles('reference', 'received', 'mobile'))
 
       const href = await page
         .getByRole('link', { name: t('attendees.takeOutCsv') })
         .getAttribute('href')
       const csv = await page.request.get(href ?? '')
       const [heads = '', ...rows] = (await csv.text()).trim().split('\r\n')
-      expect(heads.slice(1).split(';').slice(-2)).toEqual(titles('reference', 'received'))
+      expect(heads.slice(1).split(';').slice(-3)).toEqual(titles('reference', 'received', 'mobile'))
       expect(rows).toHaveLength(2)
       expect(rows.some((row) => row.includes(first?.reference ?? '?'))).toBe(true)
       const logged = server.row<{ after: string }>(

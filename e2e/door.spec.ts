@@ -124,6 +124,7 @@ test('a door works without a connection after one load, keeps ciphertext alone, 
   await context.setOffline(true)
   await page.reload()
   await expect(page.getByText('No connection since')).toBeVisible()
+  await expect(page.getByText(p('ready'))).toBeVisible()
   await page.getByLabel(p('find')).fill(one.name)
   await page.keyboard.press('Enter')
   await expect(result(page)).toContainText(p('verdict.welcome'))
@@ -263,6 +264,11 @@ test('a forged, a foreign, a cancelled, a substituted, a waiting and an expired 
   await expect.poll(() => checkInsOf(server, otherDay.reference)).toHaveLength(1)
   await show(code, 'welcome')
   await show(code, 'already')
+  await show(cancelled.reference.toLowerCase().replace('-', ' '), 'cancelled')
+  await show('Nobody of that name', 'not-found')
+  // What was said of the last one goes as soon as the next is typed.
+  await page.getByLabel(p('find')).fill('N')
+  await expect(result(page)).toBeEmpty()
   expect(checkInsOf(server, cancelled.reference)).toEqual([])
 })
 
@@ -391,6 +397,20 @@ test('without JavaScript a door keeper checks in by name and undoes it', async (
   expect(checkInsOf(server, reference)).toMatchObject([{ how: 'name' }])
   await page.getByRole('button', { name: t('door.undoNamed', { name }) }).click()
   expect(daysOf(server, reference)).toEqual([])
+
+  const cancelled = await delegate(visitor, freshPartnership)
+  server.arrange(
+    `update registrations set status = 'cancelled', ended = '{"how":"delegate"}' where reference = ?`,
+    cancelled.reference,
+  )
+  for (const [typed, said] of [
+    [cancelled.reference, 'cancelled'],
+    [cancelled.name, 'not-found'],
+  ] as const) {
+    await page.getByLabel(p('find')).fill(typed)
+    await page.getByRole('button', { name: t('door.findButton') }).click()
+    await expect(page.locator('main')).toContainText(p(`verdict.${said}`))
+  }
 
   await page.getByLabel(p('find')).fill(ticketOf(server, reference))
   await page.getByRole('button', { name: t('door.findButton') }).click()

@@ -30,6 +30,9 @@ export function Nights({ title, nights, held, locale }: Props) {
   // Drawn about as large as it is seen, on a phone and beside its table alike.
   // With many nights only every so many is named, so that no name lies over the next.
   const every = Math.ceil(nights.length / 6)
+  const line = held === null ? null : y(held)
+  // A number that the line of what is held would strike out stands above the line.
+  const aboveLine = (at: number) => (line !== null && at > line && at - line < 26 ? line : at)
   const middle = (night: string) => (x(night) ?? left) + x.bandwidth() / 2
   return (
     <figure>
@@ -88,7 +91,7 @@ export function Nights({ title, nights, held, locale }: Props) {
             />
             <text
               x={middle(night)}
-              y={y(rooms) - 6}
+              y={aboveLine(y(rooms)) - 6}
               textAnchor="middle"
               className="fill-ink font-semibold text-[15px]"
             >
@@ -107,19 +110,12 @@ export function Nights({ title, nights, held, locale }: Props) {
           </g>
         ))}
         {/* On paper of its own, so that it is seen across a column too. */}
-        {held !== null &&
+        {line !== null &&
           [
             'stroke-paper [stroke-width:6]',
             'stroke-ink [stroke-dasharray:7_5] [stroke-width:2]',
           ].map((look) => (
-            <line
-              key={look}
-              x1={left}
-              x2={width - right}
-              y1={y(held)}
-              y2={y(held)}
-              className={look}
-            />
+            <line key={look} x1={left} x2={width - right} y1={line} y2={line} className={look} />
           ))}
       </svg>
       <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-base">

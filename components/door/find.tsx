@@ -11,12 +11,14 @@ type Props = {
   texts: DoorTexts
   onCode: (code: string) => void
   onName: (reference: string) => void
+  onNobody: (typed: string) => void
+  onType: () => void
 }
 
 const most = 8
 
 /** A field that takes a name, a reference or a scanner's code; Enter lets in the one that is marked. */
-export function Find({ coming, isIn, texts, onCode, onName }: Props) {
+export function Find({ coming, isIn, texts, onCode, onName, onNobody, onType }: Props) {
   // Whoever was registered at the door is looked for by the address that leads back to it.
   const [typed, setTyped] = useState(() => new URLSearchParams(location.search).get('q') ?? '')
   const [marked, setMarked] = useState(0)
@@ -29,16 +31,23 @@ export function Find({ coming, isIn, texts, onCode, onName }: Props) {
     setMarked(0)
     field.current?.focus()
   }
-  const choose = (one: OnList | undefined) => {
-    if (!one) return
+  const choose = (one: OnList) => {
     onName(one.reference)
     clear()
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isCode(typed.trim())) return choose(shown[marked])
-    onCode(typed.trim())
-    clear()
+    const said = typed.trim()
+    const one = shown[marked]
+    if (one) return choose(one)
+    if (said === '') return
+    if (isCode(said)) {
+      onCode(said)
+      return clear()
+    }
+    // What was typed stays to be mended, and the next one is typed over it.
+    onNobody(said)
+    field.current?.select()
   }
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -63,6 +72,7 @@ export function Find({ coming, isIn, texts, onCode, onName }: Props) {
         onChange={({ target }) => {
           setTyped(target.value)
           setMarked(0)
+          onType()
         }}
         onKeyDown={move}
         role="combobox"

@@ -17,7 +17,7 @@ import { Result } from './result'
 import { type DoorTexts, say } from './say'
 import { sound } from './sounds'
 import { Told } from './told'
-import { lookOf, type Verdict, verdictOn, verdictOnTicket } from './verdict'
+import { lookOf, type Verdict, verdictOn, verdictOnTicket, verdictOnTyped } from './verdict'
 
 type Props = {
   books: DoorBooks
@@ -96,7 +96,7 @@ export function LettingIn({ books, view, list, ready, doors, locale, texts, walk
           }}
         />
         <p className="mt-3 text-2xl tabular-nums" role="status">
-          {say(texts.count, { in: inNow, expected })}
+          {session ? say(texts.countIn, { in: inNow }) : say(texts.count, { in: inNow, expected })}
         </p>
         {practises && <p className="tag warm mt-2">{texts.practice}</p>}
       </div>
@@ -126,6 +126,14 @@ export function LettingIn({ books, view, list, ready, doors, locale, texts, walk
         texts={texts}
         onCode={onCode}
         onName={(reference) => void meet(reference, 'name')}
+        onNobody={(typed) => {
+          setAsked(null)
+          tell(verdictOnTyped(list, typed))
+        }}
+        onType={() => {
+          setAsked(null)
+          setVerdict(null)
+        }}
       />
       <Told view={view} list={list} texts={texts} clock={clock} dismiss={books.dismiss} />
       <LastOnes

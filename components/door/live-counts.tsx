@@ -44,7 +44,7 @@ export function LiveCounts({ initial, address, rows, texts }: Props) {
                 {name}
               </th>
               <td>{count?.in ?? 0}</td>
-              <td>{count?.expected ?? 0}</td>
+              <td>{count?.expected ?? '–'}</td>
             </tr>
           )
         })}

@@ -35,20 +35,25 @@ export function Phone({ doorId, doors, children, ...rest }: Props) {
       await opened.open()
       if (opened.snapshot().standing === 'closed') return forgetPage(doors)
       await prepareCamera().catch(() => {})
-      setReady(await keepPage(doors))
+      await keep()
     }
     // Where nothing can be kept, as in a private window, there is the page without it.
     begin().catch(() => setBooks(null))
     const send = () => void opened.send()
+    const keep = async () => setReady(await keepPage(doors))
+    const back = () => {
+      send()
+      void keep()
+    }
     const again = setInterval(send, everySoOften)
     const anew = setInterval(() => void opened.fetchList(), listEvery)
-    addEventListener('online', send)
+    addEventListener('online', back)
     document.addEventListener('visibilitychange', send)
     return () => {
       opened.leave?.()
       clearInterval(again)
       clearInterval(anew)
-      removeEventListener('online', send)
+      removeEventListener('online', back)
       document.removeEventListener('visibilitychange', send)
     }
   }, [doorId, doors])

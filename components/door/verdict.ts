@@ -7,7 +7,7 @@ export type Verdict =
   | { kind: 'other-days'; who: OnList; unchecked?: boolean }
   | { kind: 'already'; who: OnList; at: string; door: string; unchecked?: boolean }
   | { kind: NotComing['why'] | 'unknown'; reference: string }
-  | { kind: 'forged' | 'other-event' | 'over' }
+  | { kind: 'forged' | 'other-event' | 'over' | 'not-found' }
 
 type In = { reference: string; day: string; session: string; at: string; door: string }
 
@@ -29,6 +29,14 @@ export function verdictOn(
   if (before) return { kind: 'already', who, at: before.at, door: before.door }
   return { kind: who.days.includes(what.day) ? 'welcome' : 'other-days', who }
 }
+
+/** What is said to a name or a reference that nobody of those who come has. */
+export function verdictOnTyped({ notComing }: Pick<DoorList, 'notComing'>, typed: string): Verdict {
+  const found = notComing.find(({ reference }) => bare(reference) === bare(typed))
+  return found ? { kind: found.why, reference: found.reference } : { kind: 'not-found' }
+}
+
+const bare = (reference: string) => reference.toUpperCase().replace(/[^A-Z0-9]/g, '')
 
 /** How a ticket stands, before anybody looks who it is of. */
 export function verdictOnTicket(

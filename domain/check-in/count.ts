@@ -5,8 +5,8 @@ import type { Event } from '../event/seats'
 import { admissionsOf } from './entry-days'
 import { listForDoor } from './list-for-door'
 
-/** How many came in for a day or a session of it, of how many who said they come that day. */
-export type Count = { day: string; session: string; in: number; expected: number }
+/** How many came in for a day, of how many who said they come that day; for a session nobody has said. */
+export type Count = { day: string; session: string; in: number; expected: number | null }
 
 /** The counts of an event: each of its days, and each session of a day. Whoever came in twice counts once. */
 export async function countsAt(db: Db, event: Event): Promise<Count[]> {
@@ -29,8 +29,8 @@ export async function countsAt(db: Db, event: Event): Promise<Count[]> {
   return admissionsOf(event).flatMap(({ day, sessions }) => {
     const expected = coming.filter(({ days }) => days.includes(day)).length
     return ['', ...sessions.map(({ id }) => id)].map((session) => ({
-      ...{ day, session, expected },
-      in: inAt(day, session),
+      ...{ day, session, in: inAt(day, session) },
+      expected: session ? null : expected,
     }))
   })
 }

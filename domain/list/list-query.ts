@@ -1,4 +1,5 @@
 import { type AttendeeFilter, attendeeFilter, queryOf } from '../lists/attendee-filter'
+import { movedEarlier } from '../lists/moved-earlier'
 import { isListColumn, type ListColumn } from './list-columns'
 
 /** Which people a list has, in what order, and its columns in theirs; none are the usual ones. */
@@ -11,7 +12,10 @@ export function readListQuery(query: Record<string, unknown>): ListQuery {
     .flat()
     .flatMap((one) => (typeof one === 'string' ? one.split(',') : []))
   const columns = [...new Set(named.map((one) => one.trim()))].filter(isListColumn)
-  return { filter: { ...filter, page: 1 }, columns }
+  return {
+    filter: { ...filter, page: 1 },
+    columns: movedEarlier(columns, String([query.up].flat()[0])),
+  }
 }
 
 /** The same from the text that is kept with a saved list. */

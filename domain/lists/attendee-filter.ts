@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { closedValues, type Facet, facetNames, facets } from './attendee-facets'
 import { type ColumnName, columnNames, type Sorting, sortings } from './column-names'
+import { movedEarlier } from './moved-earlier'
 
 export const pageSize = 50
 
@@ -47,7 +48,10 @@ export const attendeeFilter = z
       sort: sortings.find((one) => one === text('sort')) ?? 'name',
       page: aPage(text('page')),
     }
-    const cols = several(query.cols).filter((one) => columnNames.some((name) => name === one))
+    const cols = movedEarlier(
+      several(query.cols).filter((one) => columnNames.some((name) => name === one)),
+      text('up'),
+    )
     return {
       ...(q && q.length <= 100 && { q }),
       ...(from && { from }),

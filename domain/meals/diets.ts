@@ -3,7 +3,7 @@ import { fold } from '../registration/search-text'
 /** Ways of eating that a kitchen knows by name, each with how people write it, folded, in both languages. */
 const written = {
   vegetarian:
-    'vegetarian, vegetarisk, vegetariskt, vegetarisk kost, vegetarian food, vegetarian diet, veggie, veg, vego, lacto-ovo vegetarian, lakto-ovo-vegetarian, no meat, inget kott',
+    'vegetarian, vegetarisk, vegetariskt, vegetarisk kost, vegetarian food, vegetarian diet, veggie, veg, vego, lacto-ovo vegetarian, lakto-ovo-vegetarian',
   vegan:
     'vegan, vegansk, veganskt, vegansk kost, vegan food, vegan diet, plant-based, plant based, vaxtbaserat',
   pescatarian:
@@ -16,7 +16,7 @@ const written = {
     'dairy-free, dairy free, no dairy, milk-free, milk free, no milk, mjolkfri, mjolkfritt, ingen mjolk, mjolkproteinfri, utan mjolk',
   'nut-free': 'nut-free, nut free, no nuts, notfri, notfritt, inga notter, utan notter',
   'no-fish': 'no fish, ingen fisk, inte fisk, utan fisk, fiskfri, fiskfritt',
-  'no-shellfish': 'no shellfish, no seafood, inga skaldjur, utan skaldjur, skaldjursfri',
+  'no-shellfish': 'no shellfish, inga skaldjur, utan skaldjur, skaldjursfri',
   'no-pork':
     'no pork, pork-free, pork free, inget flaskkott, inget griskott, inget flask, utan flaskkott, ej flaskkott, flaskfri, griskottsfri',
   halal: 'halal, halal food, halal kost, halalkost, halalmat',

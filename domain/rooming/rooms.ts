@@ -19,13 +19,14 @@ export function roomsOf(guests: Sleeping[]): RoomingRow[] {
     .flatMap((guest): RoomingRow[] => {
       const mate = byId.get(mates.get(guest.id) ?? '')
       if (!mate) return [row([guest])]
-      return guest.reference < mate.reference ? [row([guest, mate])] : []
+      return isFirst(guest, mate) ? [row([guest, mate])] : []
     })
     .sort(byName)
 }
 
 const row = (guests: Sleeping[]): RoomingRow => ({
-  room: guests[0]?.reference ?? '',
+  // The same whoever is named first.
+  room: guests.map(({ reference }) => reference).sort()[0] ?? '',
   kind: guests.length === 1 ? 'single' : 'double',
   guests: guests.map(inRoom),
 })
@@ -42,11 +43,14 @@ function inRoom({ reference, familyName, givenNames, nights, isFunded }: Sleepin
 }
 
 /** The order of every rooming list: by name, and by reference where names are alike. */
-export function byName(one: RoomingRow, other: RoomingRow): number {
-  const [a, b] = [orderOf(one), orderOf(other)]
-  if (a !== b) return a < b ? -1 : 1
-  return one.room < other.room ? -1 : one.room > other.room ? 1 : 0
+export function byName({ guests: [one] }: RoomingRow, { guests: [other] }: RoomingRow): number {
+  if (!one || !other || one.reference === other.reference) return 0
+  return isFirst(one, other) ? -1 : 1
 }
 
-const orderOf = ({ guests: [first] }: RoomingRow) =>
-  first ? `${sortKey(first.familyName)}\n${sortKey(first.givenNames)}` : ''
+type Named = Pick<RoomGuest, 'familyName' | 'givenNames' | 'reference'>
+
+const isFirst = (one: Named, other: Named) => orderOf(one) < orderOf(other)
+
+const orderOf = ({ familyName, givenNames, reference }: Named) =>
+  [sortKey(familyName), sortKey(givenNames), reference].join('\n')

@@ -1,5 +1,6 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { changeListForm, ofListForm, saveListForm, scheduleListForm } from '@/domain/list/form'
 import { changeList, saveList } from '@/domain/list/keep-list'
 import { makeAddress, revokeAddress } from '@/domain/list/make-address'
@@ -37,6 +38,8 @@ export const dropList = action(ofListForm, async ({ tx, person, permit, input })
 export const makeListAddress = action(ofListForm, async ({ tx, person, permit, input }) => {
   permit(can.takeLists(person))
   const secret = await makeAddress(tx, person, input.listId)
+  // The page around it says from now on that there is one.
+  refresh()
   return { shown: { address: `${env().PUBLIC_URL}/api/lists/${secret}` } }
 })
 

@@ -1,14 +1,14 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { EarlierButton, OnEnter } from '@/components/attendees/earlier-button'
 import { isSensitive, type ListColumn } from '@/domain/list/list-columns'
 import { columnsFor } from '@/domain/list/sight'
 import type { Person } from '@/domain/people/person'
-import { type Draft, draftQuery } from '@/lib/list-draft'
+import type { Draft } from '@/lib/list-draft'
 import { Step } from './step'
 
 /** What a list shows: those that are ticked come first, in their order. */
 export async function ChooseColumns({ person, draft }: { person: Person; draft: Draft }) {
-  const [locale, t, all, titles] = await Promise.all([
-    getLocale(),
+  const [t, all, titles] = await Promise.all([
     getTranslations('lists'),
     getTranslations('attendees'),
     getTranslations('columns'),
@@ -17,12 +17,6 @@ export async function ChooseColumns({ person, draft }: { person: Person; draft: 
   const offered = columnsFor(person, draft.place.event, draft.place.scope)
   const others = offered.filter((name) => !shown.includes(name))
   const sensitive = others.filter(isSensitive)
-  const moved = (i: number) =>
-    shown.map((name, k) => (k === i - 1 ? shown[i] : k === i ? shown[i - 1] : name) ?? name)
-  const to = (columns: ListColumn[]) => {
-    const query = draftQuery({ ...draft, query: { ...draft.query, columns } })
-    return `/${locale}/lists/new?${query}&step=columns`
-  }
   const box = (name: ListColumn, i?: number) => (
     <div key={name} className="flex items-baseline justify-between gap-4">
       <label className="choice min-w-0">
@@ -34,16 +28,13 @@ export async function ChooseColumns({ person, draft }: { person: Person; draft: 
           )}
         </span>
       </label>
-      {i !== undefined && i > 0 && (
-        <a href={to(moved(i))} className="shrink-0">
-          ↑ <span className="sr-only">{all('earlier', { column: titles(name) })}</span>
-        </a>
-      )}
+      {i !== undefined && i > 0 && <EarlierButton name={name} title={titles(name)} />}
     </div>
   )
   return (
     <Step title={t('columnsTitle')} draft={draft} fields={['cols']}>
       <div>
+        <OnEnter />
         <p className="hint">{all('columnsHint')}</p>
         <fieldset className="mt-2 max-w-prose">
           <legend className="sr-only">{t('columns')}</legend>

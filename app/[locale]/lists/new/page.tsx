@@ -30,7 +30,9 @@ export default async function Compose({ searchParams }: Props) {
   const [person, asked, locale] = [await listTaker(), await searchParams, await getLocale()]
   if (!asked.event) return <ChoosePlace />
   const draft = await draftAsked(person, asked, locale)
-  const Step = isStep(asked.step) ? steps[asked.step] : null
+  // A column was moved: there may be more to move.
+  const step = asked.up ? 'columns' : asked.step
+  const Step = isStep(step) ? steps[step] : null
   if (Step) return <Step {...{ person, draft }} />
   const t = await getTranslations('lists')
   const title = t(draft.list ? 'changeTitle' : 'compose')

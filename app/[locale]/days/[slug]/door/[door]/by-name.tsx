@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { isCode } from '@/components/door/read-ticket'
 import { Result } from '@/components/door/result'
-import { type Verdict, verdictOn, verdictOnTicket } from '@/components/door/verdict'
+import { type Verdict, verdictOn, verdictOnTicket, verdictOnTyped } from '@/components/door/verdict'
 import { ActButton } from '@/components/form/act-button'
 import { SearchField } from '@/components/search-field'
 import type { Door } from '@/domain/check-in/doors'
@@ -112,19 +112,18 @@ async function Found({
   const standing = (reference: string, others = came) =>
     verdictOn({ ...list, coming }, others, reference, what)
   const just = came.find((one) => one.id === entry && one.reference === seen)
+  const found = coming.filter((one) => holds(one, q)).slice(0, most)
   const shown: { verdict: Verdict; how: 'ticket' | 'name' }[] = seen
     ? [{ verdict: standing(seen, just && !just.repeats ? [] : came), how: 'name' }]
     : isCode(q.trim())
       ? [{ verdict: ofCode(event, q.trim()) ?? standing(referenceIn(q.trim())), how: 'ticket' }]
-      : coming
-          .filter((one) => holds(one, q))
-          .slice(0, most)
-          .map(({ reference }) => ({ verdict: standing(reference), how: 'name' }))
+      : found.length > 0
+        ? found.map(({ reference }) => ({ verdict: standing(reference), how: 'name' }))
+        : [{ verdict: verdictOnTyped(list, q), how: 'name' }]
   const clock = (at: string) => shortMoment(locale, new Date(at))
   const days = (all: string[]) => all.map((day) => shortDay(locale, day)).join(', ')
   return (
     <div className="mt-6 grid gap-4" role={seen ? 'status' : undefined}>
-      {shown.length === 0 && <p>{t('nobodyFound')}</p>}
       {shown.map(({ verdict, how }) => {
         const reference = 'who' in verdict ? verdict.who.reference : ''
         const name = 'who' in verdict ? verdict.who.name : ''

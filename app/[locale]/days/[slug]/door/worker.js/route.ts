@@ -14,10 +14,9 @@ self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim(
 
 self.addEventListener('message', (event) => {
   event.waitUntil(
-    keep(event.data).then(
-      () => event.ports[0].postMessage(true),
-      () => event.ports[0].postMessage(false),
-    ),
+    keep(event.data)
+      .then(() => true, () => caches.match(event.data.page, { cacheName: kept }))
+      .then((known) => event.ports[0].postMessage(Boolean(known))),
   )
 })
 

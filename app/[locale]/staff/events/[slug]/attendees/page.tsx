@@ -109,7 +109,7 @@ export default async function Attendees({ params, searchParams }: Props) {
       <p className="mt-8 mb-2 text-quiet" role="status">
         {staff('found', { count: counts.total })}
       </p>
-      <ColumnChooser {...{ kind: event.kind, here, filter, to }} />
+      <ColumnChooser {...{ kind: event.kind, here, filter, to }} moved={Boolean(query.up)} />
       {counts.total === 0 ? null : (
         <>
           <ActForm {...{ kind: event.kind, here, filter, total: counts.total }}>
