@@ -131,5 +131,5 @@ export const samples = {
     partnership: '',
   },
   'list-sent': { kind: 'list-sent', attached: true, path: '/lists/some-list', ...ofList },
-  'list-stopped': { kind: 'list-stopped', why: 'rights', path: '/lists', ...ofList },
+  'list-stopped': { kind: 'list-stopped', why: 'rights', path: '/my', ...ofList },
 } satisfies { [Kind in MailKind]: Extract<Mail, { kind: Kind }> }

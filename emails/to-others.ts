@@ -67,7 +67,7 @@ export const toOthers = ({ slug, kind }: Event): Telling<OtherMail, ToAnother> =
   }),
   'list-stopped': ({ why, path }, { say }) => ({
     paragraphs: [say('list-stopped.lead'), say(`list-stopped.${why}`), say('list-stopped.next')],
-    button: { label: say('list-stopped.button'), path },
+    button: { label: say(`list-stopped.button.${why}`), path },
   }),
 })
 

@@ -2,7 +2,7 @@ import { and, asc, eq, lte } from 'drizzle-orm'
 import { type Db, db, type Tx, transaction } from '@/db/client'
 import { listSchedules, lists } from '@/db/schema/lists'
 import { record } from '../audit/record'
-import { minutes, now } from '../clock'
+import { dayAfter, minutes, now, startOfDay } from '../clock'
 import { queue } from '../mail/outbox'
 import { personById } from '../people/by-id'
 import type { Person } from '../people/person'
@@ -12,6 +12,8 @@ import { recordRun } from './record-run'
 import { type Running, runKept } from './run-list'
 
 export const mostFailures = 5
+// A list of people goes on being sent for so long once its event is over, and then no more.
+const daysAfterwards = 7
 // How long a list that is being made is claimed: if whoever makes it dies, it comes up again.
 const whileBeingMade = minutes(10)
 
@@ -32,7 +34,8 @@ export async function listsDue(db: Db): Promise<string[]> {
  * Sends a list whose time has come to its owner, with their rights as they are now: `make` tries to
  * make its file, which is made again when the letter leaves. When the rights are gone or the making
  * fails that is a failure; after five in a row it is sent no more, and its owner is told. Whoever
- * claims it has it alone, and its letter is written with its next time: it is sent once.
+ * claims it has it alone, and its letter is written with its next time: it is sent once. A week
+ * after its event there is no next time.
  */
 export async function sendScheduled(
   listId: string,
@@ -72,8 +75,11 @@ async function sent(tx: Tx, claimed: Claimed, owner: Person, { running, attached
   const at = now()
   const { list, schedule } = claimed
   const next = nextTime(at, schedule.weekdays, schedule.hour)
+  const goesOn = next < startOfDay(dayAfter(running.event.endsOn, daysAfterwards + 1))
   if (
-    !(await settle(tx, claimed, { nextAt: next, failures: 0, lastSentAt: at, lastFailure: null }))
+    !(await settle(tx, claimed, {
+      ...{ nextAt: goesOn ? next : null, failures: 0, lastSentAt: at, lastFailure: null },
+    }))
   )
     return
   await queue(tx, letterTo(owner, list, { kind: 'list-sent', attached }))
@@ -136,6 +142,12 @@ const letterTo = (
   mail: {
     ...what,
     ...{ eventId: list.eventId, partnership: '', listId: list.id, list: list.name },
-    path: what.kind === 'list-sent' ? `/lists/${list.id}` : '/lists',
+    path: pathOf(list, what),
   },
 })
+
+// Whoever has lost the rights may have no lists to go to any more.
+function pathOf(list: List, what: { kind: string; why?: 'rights' | 'making' }): string {
+  if (what.kind === 'list-sent') return `/lists/${list.id}`
+  return what.why === 'rights' ? '/my' : '/lists'
+}

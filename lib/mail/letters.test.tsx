@@ -106,7 +106,7 @@ const leads: { [Kind in MailKind]: [to: string, sv: string, en: string] | null }
   'rooming-list': null,
   objected: [given, 'Se partnerskapets deltagare', 'See the partnership’s delegates'],
   'list-sent': ['lists/some-list', 'Till listan', 'Go to the list'],
-  'list-stopped': ['lists', 'Till dina listor', 'Go to your lists'],
+  'list-stopped': ['my', 'Till dina sidor', 'Go to your pages'],
 }
 
 test.each(inBoth)('a letter has one button at most: $kind ($locale)', async ({ mail, locale }) => {
