@@ -8,7 +8,7 @@ const oneYear = 365 * 24 * 60 * 60
 
 export const config = {
   // Everything but what the build made: those files are public and change with their names.
-  matcher: ['/((?!_next/static|favicon.svg).*)'],
+  matcher: ['/((?!_next/static/|favicon\\.svg$).*)'],
 }
 
 export function proxy(request: NextRequest) {

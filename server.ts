@@ -39,6 +39,8 @@ async function serve(port: number, trustedProxies: number) {
     )
     request.headers['x-request-id'] = requestId(request.headers['x-request-id'])
     if (!isReadable(request.url ?? '')) return response.writeHead(400).end()
+    // Not even a request to the platform, which fails on it.
+    if (request.method === 'TRACE') return response.writeHead(405).end()
     if (!dev) drawFailures(request, response, `http://localhost:${port}`)
     const answer = () => handle(request, response)
     if (skipsTheLine.test(request.url ?? '')) answer()

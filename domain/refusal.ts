@@ -5,6 +5,7 @@ export const refusals = [
   'already-decided',
   'already-invited',
   'cannot-be-cancelled',
+  'colleague-is-known',
   'conflict-of-interest',
   'document-is-revoked',
   'event-is-not-over',

@@ -21,7 +21,7 @@ export const undoing = (as: Capacity) =>
   onRegistration(referenceForm, {
     as,
     may: (who, registration) => can.cancelRegistration(who, registration, as),
-    does: ({ tx, person, it }) => undoCancellation(tx, person, it),
+    does: ({ tx, person, it }) => undoCancellation(tx, { id: person.id, as }, it),
   })
 
 export const substituting = (as: Capacity) =>

@@ -6,6 +6,7 @@ import type { Form } from '@/domain/form'
 import type { Person } from '@/domain/people/person'
 import { NotFound } from '@/domain/refusal'
 import { action } from './action'
+import { stillKeeps } from './still-keeps'
 
 type Doing<F extends Form> = {
   tx: Tx
@@ -27,7 +28,7 @@ export function atDoor<F extends Form>(form: F, { may, does }: Act<F>) {
     const door = await doorById(tx, (input as { doorId: string }).doorId)
     permit(door !== null && may(person, door))
     const event = door && (await eventById(tx, door.eventId))
-    if (!door || !event) throw new NotFound()
+    if (!door || !event || !stillKeeps(person, event)) throw new NotFound()
     const at = (doorId?: string) => `/days/${event.slug}/door${doorId ? `/${doorId}` : ''}`
     home(at())
     return does({ tx, person, door, at, input })

@@ -2,22 +2,24 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { OnList } from '@/domain/check-in/answer'
 import { type Door, doorById } from '@/domain/check-in/doors'
-import { admissionsOf } from '@/domain/check-in/entry-days'
+import { admissionsOf, doorsUntil } from '@/domain/check-in/entry-days'
 import { cameIn, listForDoor } from '@/domain/check-in/list-for-door'
-import { dayAfter, now, startOfDay } from '@/domain/clock'
+import { now } from '@/domain/clock'
 import type { Event } from '@/domain/event/seats'
 import type { Locale } from '@/domain/language'
 import { can } from '@/domain/permissions'
 import { daysOf } from './days'
 import { db } from './db'
 import { env } from './env'
+import { stillKeeps } from './still-keeps'
 import { ticketPublicKey } from './ticket'
 
 /** A door of an event that somebody may keep; for everybody else there is no such page. */
 export async function doorOf(slug: string, doorId: string) {
   const { person, event } = await daysOf(slug, can.keepDoor)
   const door = await doorById(db(), doorId)
-  return door?.eventId === event.id ? { person, event, door } : notFound()
+  if (door?.eventId !== event.id || !stillKeeps(person, event)) notFound()
+  return { person, event, door }
 }
 
 /** All that a phone is given to let people in without asking, in its language. */
@@ -37,8 +39,7 @@ export async function doorList(event: Event, door: Door, locale: Locale) {
     notComing: list.notComing,
     cameIn: came,
     at: now().toISOString(),
-    // A day is left for what was not sent in time.
-    until: startOfDay(dayAfter(event.endsOn, 2)).toISOString(),
+    until: doorsUntil(event).toISOString(),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Cell } from '@/domain/lists/columns'
 import type { CountedTurnout } from '@/domain/turnout/count-turnout'
 import type { Participant } from '@/domain/turnout/participants'
 import type { Split } from '@/domain/turnout/suppress'
+import { byName } from './by-name'
 import type { ListInWords } from './list-in-words'
 
 /** The list for the participants, in its reader's language. */
@@ -51,11 +52,14 @@ export async function turnoutInWords(
     ],
     rows: [
       [t('inAll'), '', all.coming, all.there, all.days, ...split(all.split)],
-      ...partnerships.map((one): Cell[] => [
+      ...byName(partnerships, locale).map((one): Cell[] => [
         ...[t('partnership'), one.name, one.coming, one.there, one.days, '', '', ''],
       ]),
-      ...countries.map((one): Cell[] => [
-        ...[t('country'), country(locale, one.name), one.coming, one.there, one.days],
+      ...byName(
+        countries.map((one) => ({ ...one, name: country(locale, one.name) })),
+        locale,
+      ).map((one): Cell[] => [
+        ...[t('country'), one.name, one.coming, one.there, one.days],
         ...split(one.split),
       ]),
     ],

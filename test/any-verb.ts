@@ -106,7 +106,10 @@ export const verbs: Record<string, (cast: Cast, draw: Draw) => Promise<unknown>>
     withOne(
       cast,
       draw,
-      (it) => entering(it.id, (tx, now) => undoCancellation(tx, it.person, now)),
+      (it) => {
+        const as = pick(['delegate', 'coordinator', 'staff'] as const, draw.choice)
+        return entering(it.id, (tx, now) => undoCancellation(tx, { id: it.person.id, as }, now))
+      },
       (it) => it.status === 'cancelled',
     ),
 

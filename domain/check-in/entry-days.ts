@@ -1,4 +1,4 @@
-import { calendarDay, now } from '../clock'
+import { calendarDay, dayAfter, now, startOfDay } from '../clock'
 import { eventDays } from '../event/choices'
 import { programmeOf } from '../event/programme'
 import type { Event } from '../event/seats'
@@ -11,6 +11,12 @@ export function dayToday(event: Dates): string {
   if (today < event.startsOn) return event.startsOn
   return today > event.endsOn ? event.endsOn : today
 }
+
+/** Until when doors are kept and their phones may keep the list: a day is left for what was not sent in time. */
+export const doorsUntil = ({ endsOn }: Pick<Dates, 'endsOn'>) => startOfDay(dayAfter(endsOn, 2))
+
+/** Whether only staff let in and undo any more: what was noted at the doors is in the reports by then. */
+export const doorsAreOver = (event: Pick<Dates, 'endsOn'>) => now() >= doorsUntil(event)
 
 /** Whether a day has begun: before that a door only practises. */
 export const hasBegun = (day: string) => day <= calendarDay(now())

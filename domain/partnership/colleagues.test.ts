@@ -45,7 +45,7 @@ test('the rule of two and one registration a person hold for colleagues too', as
   expect(await enrol(conference, coordinator, colleague.email, 'wait')).toMatchObject({ turn: 1 })
   for (const email of [first.email, colleague.email, ` ${first.email.toUpperCase()} `])
     await expect(enrol(conference, coordinator, email, 'wait')).rejects.toThrow(
-      'already-registered',
+      'colleague-is-known',
     )
   expect(await brokenRules(conference.id)).toEqual([])
 })

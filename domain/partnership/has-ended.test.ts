@@ -94,7 +94,9 @@ test('whoever is registered for it stays so, changes, is replaced, and takes a c
     changeAnswers(tx, { ...first.person, as: 'delegate' }, it, 'party', { partyId }),
   )
   await cancel(second.person, second.id)
-  await entering(second.id, (tx, it) => undoCancellation(tx, second.person, it))
+  await entering(second.id, (tx, it) =>
+    undoCancellation(tx, { id: second.person.id, as: 'delegate' }, it),
+  )
 
   const newcomer = await addPerson()
   await entering(first.id, (tx, it) =>

@@ -54,7 +54,7 @@ test('one person whom twenty of staff add at once is registered once and told on
 
   const refused = answers.filter(({ status }) => status === 'rejected')
   expect(refused).toHaveLength(19)
-  for (const one of refused) expect(one).toMatchObject({ reason: { code: 'already-registered' } })
+  for (const one of refused) expect(one).toMatchObject({ reason: { code: 'colleague-is-known' } })
   expect(await storedOf(conference.id)).toMatchObject([
     {
       ...{ email, funding: 'icld' },

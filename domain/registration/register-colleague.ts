@@ -13,7 +13,7 @@ import { nothingTold, tell } from '../told'
 import type { WhenFull } from './answers'
 import { checkAgainstEvent, checkInvoice } from './check-answers'
 import type { RegistrationAnswers } from './form'
-import { addRegistration, keepInvoicing } from './new-registration'
+import { addRegistration, keepInvoicing, livingReference } from './new-registration'
 import { invitedParty } from './register'
 
 type Colleague = {
@@ -33,7 +33,8 @@ type Colleague = {
  * access, and may object. Staff may do so outside the window, which is logged as an exception.
  *
  * Refuses what registering refuses: the window, `partnership-is-not-invited`,
- * `partnership-has-ended`, `already-registered`, and what `fund` refuses.
+ * `partnership-has-ended`, `colleague-is-known` for whoever is registered already, and what `fund`
+ * refuses.
  */
 export async function registerColleague(
   tx: Tx,
@@ -49,6 +50,8 @@ export async function registerColleague(
   if (party.partnershipId !== partnershipId) throw new Refusal('partnership-is-not-invited')
 
   const person = await findOrAdd(tx, email, locale)
+  // Where else somebody is registered is not told.
+  if (await livingReference(tx, eventId, person.id)) throw new Refusal('colleague-is-known')
   const { id, reference } = await addRegistration(tx, {
     ...{ event, party, person, answers, privacyVersion },
     more: { registeredBy: actor.id },

@@ -6,10 +6,11 @@ import { addStaff, cancel, entering, register } from '@/test/people'
 import { brokenRules, lineOf, storedOf } from '@/test/stored'
 import { hours } from '../clock'
 import { declineOffer } from '../funding/decline-offer'
+import { cancelRegistration } from './cancel'
 import { undoCancellation } from './undo-cancellation'
 
 const undo = ({ id, person }: Delegate) =>
-  entering(id, (tx, it) => undoCancellation(tx, person, it))
+  entering(id, (tx, it) => undoCancellation(tx, { id: person.id, as: 'delegate' }, it))
 
 test('taken back while the place is still free, the registration holds it again, and this is told', async () => {
   const conference = await addConference()
@@ -159,11 +160,14 @@ test('when the event is over nothing is undone', async () => {
   await expect(undo(first)).rejects.toThrow('event-is-over')
 })
 
-test('staff take back what staff cancelled', async () => {
+test('staff take back what staff cancelled, and the delegate does not', async () => {
   const conference = await addConference()
   const [first] = await fillPlaces(conference)
   const staff = await addStaff()
-  await cancel(staff, first.id)
-  await entering(first.id, (tx, it) => undoCancellation(tx, staff, it))
+  await entering(first.id, (tx, it) =>
+    cancelRegistration(tx, staff, it, { as: 'staff', reason: 'Not this year.' }),
+  )
+  await expect(undo(first)).rejects.toThrow('cannot-be-undone')
+  await entering(first.id, (tx, it) => undoCancellation(tx, { id: staff.id, as: 'staff' }, it))
   expect((await nowOf(conference.id, first)).entries.at(-1)).toMatchObject({ actorId: staff.id })
 })

@@ -11,6 +11,7 @@ import { offerFreePlaces } from '../funding/offer-free-places'
 import { claimPlaces } from '../funding/places'
 import { numberInLine, somebodyWaits } from '../funding/queue'
 import { letterTo } from '../mail/addressee'
+import type { Capacity } from '../permissions'
 import { Refusal } from '../refusal'
 import { tell } from '../told'
 import type { Ended } from './ended'
@@ -18,26 +19,39 @@ import type { Entered } from './enter'
 import { livingReference } from './new-registration'
 
 /** Whether a cancellation can be taken back, as far as can be told without looking for the place. */
-export const canBeUndone = (ended: Ended | null): ended is Ended =>
-  wasCancelled(ended) && !ended.othersWereTold
+export const canBeUndone = (ended: Ended | null, as: Capacity): ended is Ended =>
+  wasCancelled(ended) && mayTakeBack[as].includes(ended.how) && !ended.othersWereTold
+
+// Whoever cancelled takes it back, and staff for everybody: their own no holds.
+const mayTakeBack: Record<Capacity, Ended['how'][]> = {
+  delegate: ['delegate'],
+  coordinator: ['delegate', 'coordinator'],
+  staff: ['delegate', 'coordinator', 'staff'],
+}
 
 const wasCancelled = (ended: Ended | null): ended is Ended =>
-  ended?.how === 'delegate' || ended?.how === 'coordinator' || ended?.how === 'staff'
+  ended !== null && mayTakeBack.staff.includes(ended.how)
 
 /**
  * Takes a cancellation back: the registration holds again what it held. Only for as long as nobody
  * else was told of it. Answers about diet and access were erased and have to be given anew.
  *
- * Refuses `cannot-be-undone` when it was not cancelled by anybody, `others-were-told` when its
+ * Refuses `cannot-be-undone` when it was not cancelled, or by somebody whose no it is not theirs to
+ * take back, `others-were-told` when its
  * place is somebody else's by now, `event-is-full`, `event-is-over`, and `already-registered`
  * when the delegate has registered anew.
  */
-export async function undoCancellation(tx: Tx, actor: { id: string }, it: Entered): Promise<void> {
+export async function undoCancellation(
+  tx: Tx,
+  actor: { id: string; as: Capacity },
+  it: Entered,
+): Promise<void> {
   const { registration, event } = it
   const { ended } = registration
   if (registration.status !== 'cancelled' || !wasCancelled(ended))
     throw new Refusal('cannot-be-undone')
-  if (!canBeUndone(ended)) throw new Refusal('others-were-told')
+  if (ended.othersWereTold) throw new Refusal('others-were-told')
+  if (!canBeUndone(ended, actor.as)) throw new Refusal('cannot-be-undone')
   if (isOver(event)) throw new Refusal('event-is-over')
   if (await livingReference(tx, event.id, registration.personId))
     throw new Refusal('already-registered')

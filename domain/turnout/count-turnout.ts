@@ -5,6 +5,8 @@ import { attendedDays } from '@/db/schema/documents'
 import { fundedPlaces } from '@/db/schema/funding'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
+import { doorsAreOver } from '../check-in/entry-days'
+import type { Event } from '../event/seats'
 import { isComing } from '../registration/is-coming'
 import type { Split } from './suppress'
 import { suppress } from './suppress'
@@ -25,12 +27,15 @@ type Row = {
 /**
  * Who was at an event, by partnership and by country, for the annual report. How many of them are
  * women and men is told by country and in all alone, of those who were there: told in both tables,
- * one could be taken from the other until a single person was left.
+ * one could be taken from the other until a single person was left. Nor is it told while doors are
+ * kept: whoever lets in one person more would see by which number it grows.
  */
-export async function countTurnout(db: Db, eventId: string) {
-  const rows = await rowsOf(db, eventId)
+export async function countTurnout(db: Db, event: Pick<Event, 'id' | 'endsOn'>) {
+  const rows = await rowsOf(db, event.id)
   const countries = groupedBy(rows, 'country')
-  const { shown, sum } = suppress(countries.map(({ rows }) => splitOf(rows)))
+  const { shown, sum } = doorsAreOver(event)
+    ? suppress(countries.map(({ rows }) => splitOf(rows)))
+    : { shown: [], sum: null }
   return {
     all: { ...turnoutOf('', rows), split: sum },
     partnerships: groupedBy(rows, 'partnership').map(({ name, rows }) => turnoutOf(name, rows)),

@@ -4,6 +4,7 @@ import { db, transaction } from '@/db/client'
 import { attendedDays } from '@/db/schema/documents'
 import { registrations } from '@/db/schema/registrations'
 import { addAcademy } from '@/test/academy'
+import { moveClockTo } from '@/test/clock'
 import { addConference } from '@/test/conference'
 import { arrive, type Delegate, fillPlaces } from '@/test/delegates'
 import { addStaff, cancel } from '@/test/people'
@@ -46,7 +47,7 @@ test('attendance is counted by partnership and country: who comes, who was there
   const own = await arrive(conference.id, conference.partnership.swedish, 'self')
   await wasThere(swede, '2019-05-13', '2019-05-14')
   await wasThere(batswana, '2019-05-13')
-  const { all, partnerships, countries } = await countTurnout(db(), conference.id)
+  const { all, partnerships, countries } = await countTurnout(db(), over(conference))
   expect(all).toMatchObject({ coming: 3, there: 2, days: 3, split: null })
   expect(partnerships).toEqual([
     { name: conference.partnership.name, coming: 3, there: 2, days: 3 },
@@ -58,7 +59,7 @@ test('attendance is counted by partnership and country: who comes, who was there
   // Whoever was there and was taken off afterwards was there all the same.
   await wasThere(own, '2019-05-13')
   await cancel(own.person, own.id)
-  expect((await countTurnout(db(), conference.id)).all).toMatchObject({ coming: 2, there: 3 })
+  expect((await countTurnout(db(), over(conference))).all).toMatchObject({ coming: 2, there: 3 })
 })
 
 test('women and men are told of those who were there, where they are enough', async () => {
@@ -69,16 +70,35 @@ test('women and men are told of those who were there, where they are enough', as
     await set(one, { gender })
     await wasThere(one, '2019-05-13')
   }
-  const { all, countries } = await countTurnout(db(), conference.id)
+  const { all, countries } = await countTurnout(db(), over(conference))
   expect(all.split).toEqual({ women: 6, men: 5, notSaid: 0 })
   expect(countries[0]?.split).toEqual({ women: 6, men: 5, notSaid: 0 })
   const another = await arrive(conference.id, conference.partnership.botswanan, 'self')
   await wasThere(another, '2019-05-13')
-  expect((await countTurnout(db(), conference.id)).countries.map(({ split }) => split)).toEqual([
+  expect((await countTurnout(db(), over(conference))).countries.map(({ split }) => split)).toEqual([
     null,
     null,
   ])
 })
+
+test('women and men are told of nobody while doors are kept: whoever lets in one more would see of whom', async () => {
+  const conference = await addConference()
+  for (const gender of [...Array(6).fill('woman'), ...Array(5).fill('man')]) {
+    const one = await arrive(conference.id, conference.partnership.swedish, 'self')
+    await set(one, { gender })
+    await wasThere(one, '2019-05-13')
+  }
+  const told = async () => {
+    const { all, countries } = await countTurnout(db(), { id: conference.id, endsOn: '2019-05-14' })
+    return [all.split, ...countries.map(({ split }) => split)]
+  }
+  moveClockTo('2019-05-15T23:59:59+02:00')
+  expect(await told()).toEqual([null, null])
+  moveClockTo('2019-05-16T00:00:00+02:00')
+  expect(await told()).toEqual(Array(2).fill({ women: 6, men: 5, notSaid: 0 }))
+})
+
+const over = ({ id }: { id: string }) => ({ id, endsOn: '2019-01-01' })
 
 const set = (who: { id: string }, change: Partial<typeof registrations.$inferInsert>) =>
   transaction((tx) => tx.update(registrations).set(change).where(eq(registrations.id, who.id)))

@@ -20,7 +20,7 @@ export async function Over({ mine, person }: { mine: MyRegistration; person: Per
   const open = windowState(event) === 'open' && !partnership.endedAt
   const undoable =
     status === 'cancelled' &&
-    canBeUndone(ended) &&
+    canBeUndone(ended, 'delegate') &&
     !isOver(event) &&
     can.cancelRegistration(person, registration, 'delegate')
   return (

@@ -2,10 +2,12 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ListFiles } from '@/components/list-files'
 import { Figures } from '@/components/staff/figures'
 import { TurnoutTable } from '@/components/turnout-table'
+import { doorsAreOver } from '@/domain/check-in/entry-days'
 import { country } from '@/domain/in-words'
 import { can } from '@/domain/permissions'
 import { countTurnout } from '@/domain/turnout/count-turnout'
 import { fewestTold } from '@/domain/turnout/suppress'
+import { byName } from '@/lib/by-name'
 import { daysOf } from '@/lib/days'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
@@ -21,13 +23,15 @@ export default async function Attendance({ params }: Props) {
   const [locale, t, { all, partnerships, countries }] = await Promise.all([
     getLocale(),
     getTranslations('attendance'),
-    countTurnout(db(), event.id),
+    countTurnout(db(), event),
   ])
   const { split } = all
   return (
     <>
       <h1>{t('title')}</h1>
-      <p className="mt-3 max-w-2xl text-quiet">{t('lead')}</p>
+      <p className="mt-3 max-w-2xl text-quiet">
+        {t(event.kind === 'conference' ? 'leadConference' : 'lead')}
+      </p>
       <p className="hint mt-2 max-w-2xl">{t('small', { fewest: fewestTold })}</p>
       <Figures
         figures={[
@@ -42,7 +46,7 @@ export default async function Attendance({ params }: Props) {
             : []),
         ]}
       />
-      {!split && <p className="hint mt-4">{t('sumHidden')}</p>}
+      {!split && <p className="hint mt-4">{t(doorsAreOver(event) ? 'sumHidden' : 'splitLater')}</p>}
       <div className="mt-6">
         <ListFiles here={`/${locale}/days/${event.slug}/attendance`} />
       </div>
@@ -51,9 +55,10 @@ export default async function Attendance({ params }: Props) {
         <TurnoutTable
           title={t('byCountry')}
           of={t('country')}
-          rows={countries
-            .map((one) => ({ ...one, name: country(locale, one.name) }))
-            .toSorted((one, other) => one.name.localeCompare(other.name, locale))}
+          rows={byName(
+            countries.map((one) => ({ ...one, name: country(locale, one.name) })),
+            locale,
+          )}
         />
       ) : (
         <p>{t('nobody')}</p>
@@ -61,7 +66,11 @@ export default async function Attendance({ params }: Props) {
       {partnerships.length > 0 && (
         <>
           <h2 className="mt-10 mb-3">{t('byPartnership')}</h2>
-          <TurnoutTable title={t('byPartnership')} of={t('partnership')} rows={partnerships} />
+          <TurnoutTable
+            title={t('byPartnership')}
+            of={t('partnership')}
+            rows={byName(partnerships, locale)}
+          />
         </>
       )}
     </>

@@ -11,11 +11,12 @@ import { can } from '@/domain/permissions'
 import { NotFound, Refusal } from '@/domain/refusal'
 import { action } from '@/lib/action'
 import { atDoor } from '@/lib/at-door'
+import { stillKeeps } from '@/lib/still-keeps'
 
 export const openNewDoor = action(openDoorForm, async ({ tx, person, permit, input }) => {
   const event = await eventById(tx, input.eventId)
   permit(can.keepDoor(person, input))
-  if (!event) throw new NotFound()
+  if (!event || !stillKeeps(person, event)) throw new NotFound()
   return `/days/${event.slug}/door/${await openDoor(tx, person, event.id, input.doorName)}`
 })
 

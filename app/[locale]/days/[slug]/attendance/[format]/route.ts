@@ -11,7 +11,7 @@ export async function GET(_: Request, { params }: Context) {
   const { locale, slug, format } = await params
   const asked = await daysFile(slug, locale, can.countAttendance)
   if (!asked) return new Response(null, { status: 404 })
-  const counted = await countTurnout(db(), asked.event.id)
+  const counted = await countTurnout(db(), asked.event)
   // Numbers alone: nobody is named in it.
   return handOutList(await turnoutInWords(counted, asked.locale), format, {
     ...{ ...asked, of: 'attendance', people: 0 },

@@ -147,7 +147,7 @@ export default async function Attendee({ params, searchParams }: Props) {
               )}
             </ul>
           )}
-          {!alive && canBeUndone(registration.ended) && !isOver(event) && (
+          {!alive && canBeUndone(registration.ended, 'staff') && !isOver(event) && (
             <ActButton
               action={undoForAttendee}
               hidden={{ reference: registration.reference }}
