@@ -4,6 +4,7 @@ export const refusals = [
   'application-is-over',
   'already-decided',
   'already-invited',
+  'asked-too-often',
   'cannot-be-cancelled',
   'colleague-is-known',
   'conflict-of-interest',

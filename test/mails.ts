@@ -52,7 +52,7 @@ export const otherMails: Mail[] = [
   { ...mails['take-over-ended'], how: 'refused' },
   { ...mails['rooming-list'], again: false },
   { ...mails['list-sent'], attached: false },
-  { ...mails['list-stopped'], why: 'making' },
+  { ...mails['list-stopped'], why: 'making', path: '/lists' },
   ...roleNames.flatMap((role): Mail[] => [
     ...(role === 'reviewer' ? [] : [{ ...mails['role-given'], role, until: null }]),
     { ...mails['role-ended'], role },

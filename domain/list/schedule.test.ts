@@ -116,6 +116,17 @@ test('whoever dies while making a list sends it neither twice nor never', async 
   expect(await lettersTo(owner)).toHaveLength(1)
 })
 
+test('a week after its meeting a list of people is sent no more', async () => {
+  const { owner, id } = await scheduled()
+  moveClockTo('2019-05-20T10:00:30+02:00')
+  await sendScheduled(id, made)
+  expect((await state(id))?.nextAt).toEqual(new Date('2019-05-21T08:00:00Z'))
+  moveClockTo('2019-05-21T10:00:30+02:00')
+  await sendScheduled(id, made)
+  expect(await lettersTo(owner)).toHaveLength(2)
+  expect(await state(id)).toMatchObject({ nextAt: null, stoppedAt: null, failures: 0 })
+})
+
 test('a list with sensitive columns is never attached: its letter leads to it', async () => {
   const { owner, id } = await scheduled('cols=reference,diet', 'Lunch')
   at(25)

@@ -1,7 +1,8 @@
+import { and, eq, gt, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { substitutions } from '@/db/schema/substitutions'
 import { entryOf } from '../audit/entry-of'
-import { now } from '../clock'
+import { days, now } from '../clock'
 import { hasBegun } from '../event/window'
 import type { Locale } from '../language'
 import { letterTo } from '../mail/addressee'
@@ -14,6 +15,8 @@ import { isRegistered } from '../registration/is-registered'
 import { tell } from '../told'
 import { lastMoment } from './substitution'
 import { withdrawnWith } from './withdraw'
+
+const mostADay = 5
 
 type Asked = {
   name: string
@@ -28,7 +31,8 @@ type Asked = {
  * it, and either side can say no. Somebody asked before is told that they need not.
  *
  * Throws Problems when the delegate is named as their own substitute; refuses
- * `registration-is-over`, `event-is-over`, and `substitute-is-registered` when the one who is
+ * `registration-is-over`, `event-is-over`, `asked-too-often` for the sixth letter within a day to
+ * people who may never have heard of the meeting, and `substitute-is-registered` when the one who is
  * named is registered for the same partnership already.
  */
 export async function askSubstitute(
@@ -41,6 +45,7 @@ export async function askSubstitute(
   if (hasBegun(it.event)) throw new Refusal('event-is-over')
   if (email === it.email) throw new Problems({ email: 'email.oneself' })
   if (await isRegistered(tx, it, email)) throw new Refusal('substitute-is-registered')
+  if ((await askedToday(tx, it)) >= mostADay) throw new Refusal('asked-too-often')
 
   const before = await withdrawnWith(tx, it, actor.id)
   const expiresAt = lastMoment(it.event)
@@ -77,4 +82,13 @@ export async function askSubstitute(
       ...(mine ? [] : [letterTo(it, { kind: 'substitution-asked', name, by: actor.email })]),
     ],
   })
+}
+
+async function askedToday(tx: Tx, { id }: { id: string }): Promise<number> {
+  const yesterday = new Date(now().getTime() - days(1))
+  const [asked] = await tx
+    .select({ count: sql<number>`count(*)`.mapWith(Number) })
+    .from(substitutions)
+    .where(and(eq(substitutions.registrationId, id), gt(substitutions.askedAt, yesterday)))
+  return asked?.count ?? 0
 }

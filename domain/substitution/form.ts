@@ -5,7 +5,11 @@ import { emailAddress } from '../people/email'
 
 export const substituteForm = z.object({
   reference: id('unreadable'),
-  name: neededLine(200, 'substituteName.missing'),
+  // The letter to them begins with it: somebody's name, and no address to be led to.
+  name: neededLine(200, 'substituteName.missing').refine(
+    (name) => !/:\/\/|\bwww\.|@/i.test(name),
+    'substituteName.plain',
+  ),
   email: emailAddress,
   language: z.enum(locales, { error: 'language.choose' }),
   // Asked only when staff have to approve.

@@ -4,12 +4,13 @@ import { db, transaction } from '@/db/client'
 import { outbox } from '@/db/schema/records'
 import { sensitiveAnswers } from '@/db/schema/registrations'
 import { substitutions } from '@/db/schema/substitutions'
-import { moveClockTo } from '@/test/clock'
+import { moveClockOn, moveClockTo } from '@/test/clock'
 import { addConference, type Conference } from '@/test/conference'
 import { addCoordinator, arrive, type Delegate, fillPlaces, nowOf, toldOf } from '@/test/delegates'
 import { draftOf, sendDraftOf } from '@/test/drafts'
 import { addPerson, addStaff, cancel, entering, register } from '@/test/people'
 import { brokenRules, storedOf } from '@/test/stored'
+import { hours } from '../clock'
 import type { Person } from '../people/person'
 import { personalLink } from '../people/personal-link'
 import { openDraft, stepsFor } from '../registration/open-draft'
@@ -19,6 +20,7 @@ import { askToShare } from '../room/ask-to-share'
 import { askSubstitute } from './ask'
 import { decideSubstitution } from './decide'
 import { declineSubstitution } from './decline'
+import { substituteForm } from './form'
 import { withdrawSubstitution } from './withdraw'
 
 const staff = addStaff()
@@ -335,6 +337,23 @@ test('a registration that was taken over cannot be had back by undoing', async (
   await expect(
     entering(old.id, (tx, it) => undoCancellation(tx, { id: old.person.id, as: 'delegate' }, it)),
   ).rejects.toThrow('cannot-be-undone')
+})
+
+test('five people a day are asked for one place, and the letter to them begins with a name alone', async () => {
+  const { old } = await asked()
+  for (let again = 0; again < 4; again++) await ask(old, await addPerson())
+  const sixth = await addPerson()
+  await expect(ask(old, sixth)).rejects.toThrow('asked-too-often')
+  expect(await lettersTo(sixth.email)).toEqual([])
+  moveClockOn(hours(24))
+  await ask(old, sixth)
+  expect(await lettersTo(sixth.email)).toHaveLength(1)
+
+  const typed = { reference: 'VAS-7K3Q9', email: 'a@example.org', language: 'sv' }
+  const nameIsFine = (name: string) => substituteForm.safeParse({ ...typed, name }).success
+  expect(nameIsFine('Åsa O’Neill-Öberg, jr.')).toBe(true)
+  for (const name of ['Refund: https://evil.example', 'www.evil.example', 'a@evil.example'])
+    expect(nameIsFine(name)).toBe(false)
 })
 
 async function asked(

@@ -22,6 +22,7 @@ const rule = '#b9b9ae'
 const striped = '#f1f1ea'
 const lineHeight = 1.28
 const padding = 2.5
+const gutter = 8
 
 const sheet = { width: a4.height, height: a4.width }
 const room = sheet.width - 2 * margin
@@ -73,7 +74,11 @@ export async function* tablePdf(
       drawRow(
         band,
         tableTop,
-        titles.map((lines) => ({ lines, number: false })),
+        // Over numbers a heading stands where they do.
+        titles.map((lines, column) => ({
+          lines,
+          number: page.some(({ cells }) => cells[column]?.number),
+        })),
         700,
       )
       sheets.stroke(ink, 0.8, stroke(margin, top, sheet.width - margin, top))
@@ -93,7 +98,8 @@ export async function* tablePdf(
     for (const { column, x, width } of band) {
       const { lines, number } = cells[column] ?? { lines: [], number: false }
       for (const [i, line] of lines.entries()) {
-        const shift = number ? width - emsOf(line, weight) * size : 0
+        // Away from the text of the next column.
+        const shift = number ? Math.max(0, width - gutter - emsOf(line, weight) * size) : 0
         sheets.text(line, margin + x + 3 + shift, y + padding + (i + 0.8) * step, size, weight)
       }
     }

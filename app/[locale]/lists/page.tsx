@@ -40,8 +40,11 @@ export default async function Lists() {
                   {t(`formats.${list.format}`)} · {t(`in.${list.locale}`)}
                   {address && ` · ${t('hasAddress')}`}
                   {schedule?.nextAt &&
-                    ` · ${t('schedule')}: ${shortMoment(locale, schedule.nextAt)}`}
+                    ` · ${t('nextByMail', { time: shortMoment(locale, schedule.nextAt) })}`}
                 </p>
+                {schedule && !schedule.nextAt && !schedule.stoppedAt && (
+                  <p className="hint">{t('sentNoMore')}</p>
+                )}
                 {schedule?.stoppedAt && (
                   <p className="mt-1">
                     <a href={`${here}/${list.id}/schedule`} className="tag warm">

@@ -25,7 +25,7 @@ export const dropHotel = action(removeHotelForm, async ({ tx, person, permit, in
 export const moveGuest = action(moveStayForm, async ({ tx, person, permit, input }) => {
   permit(can.seeRooms(person, input))
   await moveStay(tx, person, input)
-  return `${await roomsPage(tx, input.eventId)}?hotel=${input.hotelId}`
+  return `${await roomsPage(tx, input.eventId)}?hotel=${input.hotelId}&done=moved`
 })
 
 export const sendList = action(sendRoomingForm, async ({ tx, person, permit, input }) => {

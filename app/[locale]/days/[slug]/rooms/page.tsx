@@ -28,9 +28,10 @@ export const generateMetadata = async () => pageTitle((await getTranslations('ro
 export default async function Rooms({ params, searchParams }: Props) {
   const { event } = await daysOf((await params).slug, can.seeRooms)
   const { hotel: chosen, q = '', page, all, done } = await searchParams
-  const [locale, t, rooming] = await Promise.all([
+  const [locale, t, hotels, rooming] = await Promise.all([
     getLocale(),
     getTranslations('rooms'),
+    getTranslations('hotels'),
     roomingOf(db(), event.id),
   ])
   const { lists, wishes, unanswered, offered, withoutNights } = rooming
@@ -53,9 +54,9 @@ export default async function Rooms({ params, searchParams }: Props) {
           {t('noHotel', { text: event.texts[locale].hotel || '–' })}
         </p>
       )}
-      {done === 'sent' && (
+      {(done === 'sent' || done === 'moved') && (
         <p role="status" className="mt-4 max-w-2xl rounded-md bg-soft p-4">
-          {t('sent.done')}
+          {done === 'sent' ? t('sent.done') : hotels('move.done')}
         </p>
       )}
       <p className="no-print mt-4">

@@ -47,6 +47,7 @@ export default async function ListSchedule({ params }: Props) {
               <p className="tag warm">{t('stopped', time(schedule.stoppedAt))}</p>
             )}
             {schedule.nextAt && <p>{t('nextAt', time(schedule.nextAt))}</p>}
+            {!schedule.nextAt && !schedule.stoppedAt && <p>{t('sentNoMore')}</p>}
             {schedule.lastSentAt && <p>{t('lastSentAt', time(schedule.lastSentAt))}</p>}
             {schedule.failures > 0 && !schedule.stoppedAt && (
               <p>{t('failures', { count: schedule.failures })}</p>

@@ -1,9 +1,11 @@
+import { getTranslations } from 'next-intl/server'
 import { download, nothing } from '@/app/[locale]/my/[reference]/download'
 import { badgesOf } from '@/domain/badge/of-event'
 import { can } from '@/domain/permissions'
 import { badgesFile } from '@/lib/badges-file'
 import { daysFile } from '@/lib/days-file'
 import { db } from '@/lib/db'
+import { fileName } from '@/lib/file-name'
 import { noteExport } from '@/lib/note-export'
 import { sheetOf } from '@/lib/pdf/badge-sheets'
 
@@ -33,5 +35,6 @@ export async function GET(request: Request, { params }: Context) {
     event,
     sheetOf(asked.get('sheet')),
   )
-  return download(sheets, 'application/pdf', `badges-${event.slug}.pdf`)
+  const t = await getTranslations({ locale: asking.locale, namespace: 'badges' })
+  return download(sheets, 'application/pdf', fileName([t('title'), event.slug], 'pdf'))
 }

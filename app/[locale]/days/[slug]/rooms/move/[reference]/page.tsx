@@ -50,9 +50,8 @@ export default async function Move({ params }: Props) {
         name="hotelId"
         legend={t('move.to')}
         options={lists.flatMap(({ hotel }) =>
-          hotel ? [{ value: hotel.id, label: hotel.name }] : [],
+          hotel && hotel !== here.hotel ? [{ value: hotel.id, label: hotel.name }] : [],
         )}
-        initial={here.hotel.id}
       />
     </Question>
   )
