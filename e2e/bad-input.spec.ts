@@ -60,6 +60,13 @@ test('a post that comes from elsewhere, or is no post of ours, is refused before
   expect(await status({ origin: server.origin.replace('localhost', '127.0.0.1') })).toBe(403)
   expect(await status({})).toBe(403)
   expect(await status({ origin: server.origin }, { much: 'x'.repeat(70_000) })).toBe(413)
+  // No address that looks like a file's goes round the door.
+  for (const around of ['/favicon.svgx/my', '/_next/staticx/my', '/favicon.svg/my']) {
+    expect((await who.post(around, fields, {})).status(), around).toBe(403)
+    const answer = await who.get(around)
+    expect(answer.headers()['content-security-policy'], around).toBeTruthy()
+    expect(answer.headers()['x-frame-options'], around).toBe('DENY')
+  }
   for (const method of ['PUT', 'PATCH', 'DELETE'])
     expect(
       (

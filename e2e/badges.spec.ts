@@ -50,7 +50,9 @@ for (const { locale, how, use } of ways) {
           page.waitForEvent('download'),
           page.getByRole('button', { name: t('badges.open') }).click(),
         ])
-        expect(download.suggestedFilename()).toBe(`badges-${conference}.pdf`)
+        expect(download.suggestedFilename()).toMatch(
+          new RegExp(`^${t('badges.title').toLowerCase()}-${conference}-2019-03-25\\.pdf$`),
+        )
       }
 
       server.arrange(

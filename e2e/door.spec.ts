@@ -380,6 +380,42 @@ test('whoever keeps no door is given no list and sends nothing, and a keeper clo
   expect((await send(keeper)).status()).toBe(410)
 })
 
+test('once the doors are over a keeper finds none, and staff mend what was missed', async ({
+  server,
+  visitor,
+  freshPartnership,
+}) => {
+  const { reference } = await delegate(visitor, freshPartnership)
+  const [keeper, staff] = [await visitor(), await visitor()]
+  await keeper.signIn(await keeperOf(server, visitor))
+  await staff.signIn(people.staff)
+  const id = await staffDoor(staff)
+  const sync = `${doors}/${id}/sync`
+  const send = async (who: Visitor) => {
+    const entry = { id: crypto.randomUUID(), reference, day, session: '', how: 'name' }
+    const at = new Date('2019-05-13T08:31:00+02:00').toISOString()
+    const answer = await who.request.post(server.origin + sync, {
+      headers: { origin: server.origin },
+      data: { entries: [{ ...entry, at }], undone: [], for: null },
+    })
+    return answer.status()
+  }
+  const between = (starts: string, ends: string) =>
+    server.arrange(
+      'update events set starts_on = ?, ends_on = ? where slug = ?',
+      ...[starts, ends, conference],
+    )
+  expect(await send(keeper)).toBe(200)
+  between('2019-05-10', '2019-05-11')
+  try {
+    expect(await send(keeper)).toBe(404)
+    expect((await keeper.get(sync)).status()).toBe(404)
+    expect(await send(staff)).toBe(200)
+  } finally {
+    between('2019-05-13', '2019-05-14')
+  }
+})
+
 test('without JavaScript a door keeper checks in by name and undoes it', async ({
   phone,
   server,

@@ -88,6 +88,9 @@ for (const { locale, how, use } of ways) {
       await look(page, 'the address of a list', locale)
       await press(page, t('lists.makeAddress'))
       const address = await page.getByLabel(t('lists.addressNew')).inputValue()
+      // The page around it says so at once.
+      await expect(page.getByText(t('lists.addressNone'))).toHaveCount(0)
+      await expect(page.getByRole('button', { name: t('lists.revokeAddress') })).toBeVisible()
       const secret = address.split('/').at(-1) ?? ''
       expect(secret).toHaveLength(43)
       const stored = JSON.stringify(server.rows('select * from list_addresses'))

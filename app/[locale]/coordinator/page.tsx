@@ -15,16 +15,17 @@ export const generateMetadata = async () =>
 export default async function Coordinator() {
   const person = await currentPerson()
   if (!person || !can.coordinate(person)) notFound()
-  const [locale, t, lists, mine] = await Promise.all([
+  const [locale, t, days, lists, mine] = await Promise.all([
     getLocale(),
     getTranslations('coordinator'),
+    getTranslations('days'),
     getTranslations('lists'),
     coordinatedBy(db(), person),
   ])
   const at = (slug: string) => `/${locale}/coordinator/events/${slug}`
   return (
     <>
-      <h1>{t('title')}</h1>
+      <h1>{can.takeLists(person) ? t('title') : days('title')}</h1>
       {can.takeLists(person) && (
         <p className="mt-3">
           <a href={`/${locale}/lists`}>{lists('title')}</a>

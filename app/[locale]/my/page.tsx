@@ -20,11 +20,12 @@ import { endSessions, setLanguage } from './actions'
 
 /** All of a person's registrations, those to come first; their language; the ways out. */
 export default async function My() {
-  const [person, locale, t, site, answers] = await Promise.all([
+  const [person, locale, t, site, days, answers] = await Promise.all([
     signedIn(),
     getLocale(),
     getTranslations('my'),
     getTranslations('site'),
+    getTranslations('days'),
     getTranslations('answers'),
   ])
   const mine = await registrationsOf(db(), person)
@@ -50,7 +51,7 @@ export default async function My() {
           )}
           {can.coordinate(person) && (
             <a className="button plain" href={`/${locale}/coordinator`}>
-              {site('coordinator')}
+              {can.takeLists(person) ? site('coordinator') : days('title')}
             </a>
           )}
         </p>
