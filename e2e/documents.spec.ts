@@ -243,7 +243,7 @@ for (const { locale, how, use } of ways) {
       const certificate = await page
         .context()
         .request.get(`${server.origin}${desk(locale, 'documents/preview.pdf?kind=certificate')}`)
-      expect(await lettersOf(await certificate.body())).toContain('Certificateofparticipation')
+      expect(await lettersOf(await certificate.body())).toContain('Certificateofattendance')
       await letter.fill(before)
       await press(page, t('papers.button'))
       await expect(page.getByRole('status')).toHaveText(t('papers.done'))

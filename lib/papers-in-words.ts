@@ -108,7 +108,7 @@ export function certificateInWords(
   const about = (date: string) => event.programme.find((one) => one.date === date)?.title.en ?? ''
   return {
     ...owner,
-    title: 'Certificate of participation',
+    title: 'Certificate of attendance',
     name,
     date: `Issued on ${inFull(calendarDay(certificate.issuedAt))}`,
     paragraphs: texts.certificate.map((text) => fill(text, values)).filter((text) => text.trim()),

@@ -88,12 +88,14 @@ const sets: Record<string, string> = {
   targetCategories: 'delegateRole',
 }
 
-function oneInWords(telling: Telling, { eventId }: Told, name: string, value: unknown): string {
+function oneInWords(telling: Telling, entry: Told, name: string, value: unknown): string {
+  const { eventId } = entry
   const { t, locale, names } = telling
   if (typeof value === 'boolean') return t(value ? 'check.yes' : 'check.no')
   // A review's total is kept in ten thousandths of the whole scale.
   if (name === 'total')
     return new Intl.NumberFormat(locale, { style: 'percent' }).format(Number(value) / 10_000)
+  if (name === 'audience') return filterInWords(telling, entry, String(value))
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value)
   const text = String(value)
   if (name.endsWith('Id')) return names.get(text)?.name ?? text
@@ -115,3 +117,12 @@ function oneInWords(telling: Telling, { eventId }: Told, name: string, value: un
   if (text === 'yes' || text === 'no') return t(`check.${text}`)
   return text
 }
+
+// status=received,approved → Status: Received, Approved
+const filterInWords = (telling: Telling, entry: Told, query: string): string =>
+  [...new URLSearchParams(query)]
+    .map(([name, values]) => {
+      const told = values.split(',').map((one) => oneInWords(telling, entry, name, one))
+      return `${fieldName(telling, entry, [name])}: ${told.join(', ')}`
+    })
+    .join('; ')

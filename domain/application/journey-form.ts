@@ -26,10 +26,13 @@ export const lodgingForm = z
     nights: choices,
     meals: choices,
     earlyNightReason: optionalLine(300),
-    room: z.enum(['single', 'shared'], { error: 'room.choose' }),
+    // Whoever sleeps elsewhere needs none: without a night it is single, and means nothing.
+    room: z.enum(['single', 'shared'], { error: 'room.choose' }).optional(),
     roomWith: optionalLine(200),
   })
-  .superRefine(({ room, roomWith }, context) => {
+  .superRefine(({ nights, room, roomWith }, context) => {
+    if (nights.length > 0 && !room)
+      context.addIssue({ code: 'custom', path: ['room'], message: 'room.choose' })
     if (room === 'shared' && !roomWith)
       context.addIssue({ code: 'custom', path: ['roomWith'], message: 'roomWith.missing' })
   })

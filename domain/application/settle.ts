@@ -80,7 +80,7 @@ const keep: Record<SettleStep, (tx: Tx, it: EnteredApplication, typed: Typed) =>
       .onConflictDoUpdate({ target: journeys.registrationId, set: kept })
   },
   lodging: async (tx, it, typed) => {
-    const { room, roomWith, ...stay } = settleForms.lodging.parse(typed)
+    const { room = 'single', roomWith, ...stay } = settleForms.lodging.parse(typed)
     if (!it.journey) throw new Problems({ form: 'answers.incomplete' })
     if (!mayLodge(it.event, it.journey.lodgingAt !== null)) throw new Refusal('hotel-is-booked')
     const { attendance } = it.application

@@ -70,7 +70,7 @@ export async function countAttendees(
   const origins = toldOf(rows, parties, filter)
   const names = {
     partnership: Object.fromEntries(parties.map((one) => [one.slug, one.partnership])),
-    party: Object.fromEntries(parties.map((one) => [one.id, one.organisation])),
+    party: Object.fromEntries(parties.map((one) => [one.id, partyName(one, parties)])),
   }
   return {
     total: inOneGo.total,
@@ -120,6 +120,12 @@ async function countOrigins(db: Db, scope: Scope, filter: Sought) {
 
 type Party = Awaited<ReturnType<typeof partiesAt>>[number]
 type Rows = Record<string, unknown>[]
+
+/** An organisation; where it is in several partnerships, with which of them it is meant in. */
+const partyName = ({ organisation, partnership }: Party, all: Party[]) =>
+  all.filter((one) => one.organisation === organisation).length > 1
+    ? `${organisation} (${partnership})`
+    : organisation
 
 /** What a filter says of origins is told of the answers: at each facet without that one. */
 function toldOf(rows: Rows, parties: Party[], filter: Sought) {

@@ -45,8 +45,15 @@ export const test = base.extend<PerTest, { demos: Demos }>({
     { scope: 'worker' },
   ],
 
-  server: async ({ demos }, use, { file, project }) =>
-    use(await demos.of(`${project.name} ${file}`)),
+  // A text that nobody has worded, or a value it lacks, is told by the server alone.
+  server: async ({ demos }, use, { file, project }) => {
+    const server = await demos.of(`${project.name} ${file}`)
+    await use(server)
+    const said = server.output + server.errors
+    expect(said.match(/(FORMATTING_ERROR|MISSING_MESSAGE|INVALID_MESSAGE)[^\n]*/g) ?? []).toEqual(
+      [],
+    )
+  },
 
   baseURL: async ({ server }, use) => use(server.origin),
 

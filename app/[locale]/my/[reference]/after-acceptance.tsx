@@ -16,6 +16,8 @@ export async function AfterAcceptance({ mine, person }: { mine: MyApplication; p
   const { registration, event, journey, sensitive, passportGiven, documents } = mine
   const address = `/${locale}/my/${registration.reference}`
   const over = isOver(event)
+  // A visa letter is drawn of passport data: once they are erased there is none.
+  const papers = documents.filter(({ kind }) => kind !== 'visa-letter' || passportGiven)
   const tasks: { name: Task; href: string; done: boolean; optional?: boolean }[] = [
     { name: 'travel', href: `${address}/settle/travel`, done: journey !== null },
     { name: 'lodging', href: `${address}/settle/lodging`, done: Boolean(journey?.lodgingAt) },
@@ -62,9 +64,9 @@ export async function AfterAcceptance({ mine, person }: { mine: MyApplication; p
           </ul>
         </section>
       )}
-      {documents.length > 0 && can.seeOwnDocuments(person, registration) && (
+      {papers.length > 0 && can.seeOwnDocuments(person, registration) && (
         <ul className="no-print mt-8 space-y-2">
-          {documents.map(({ kind, number }) => (
+          {papers.map(({ kind, number }) => (
             <li key={number}>
               <a className="button plain" href={`${address}/${kind}.pdf`}>
                 {t(`documents.${kind}`)}

@@ -51,7 +51,9 @@ async function Answer({ found, locale }: { found: Verified; locale: Locale }) {
     [t('kind'), t(`kinds.${kind}`)],
     [t('event'), event[locale]],
     [t('issued'), inFull(issuedAt)],
-    ...(validUntil ? [[t('validUntil'), inFull(validUntil)] as [string, string]] : []),
+    ...(validUntil && state !== 'revoked'
+      ? [[t('validUntil'), inFull(validUntil)] as [string, string]]
+      : []),
   ]
   return (
     <>

@@ -153,7 +153,7 @@ export async function ResearchFields({ typed }: Props) {
         name="abstract"
         label={t('fields.abstract')}
         hint={t('mostWords', { count: mostAbstractWords })}
-        counted={t('wordsOf', { most: mostAbstractWords })}
+        counted={wordsOf(t, mostAbstractWords)}
         rows={14}
         initial={said(typed, 'abstract')}
       />
@@ -169,7 +169,7 @@ export async function MotivationFields({ typed }: Props) {
         name="motivation"
         label={t('fields.motivation')}
         hint={`${t('steps.motivation.hint')} ${t('mostWords', { count: mostMotivationWords })}`}
-        counted={t('wordsOf', { most: mostMotivationWords })}
+        counted={wordsOf(t, mostMotivationWords)}
         rows={8}
         initial={said(typed, 'motivation')}
       />
@@ -194,3 +194,7 @@ async function countryOptions() {
     .map((value) => ({ value, label: country(locale, value) }))
     .sort((one, other) => one.label.localeCompare(other.label, locale))
 }
+
+/** How many words there are of how many; the browser counts them, so {count} stays as it is. */
+const wordsOf = (t: { raw: (key: 'wordsOf') => string }, most: number) =>
+  t.raw('wordsOf').replace('{most}', String(most))

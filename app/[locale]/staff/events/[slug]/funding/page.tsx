@@ -1,3 +1,4 @@
+import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Pages } from '@/components/attendees/pages'
 import { FilterLinks } from '@/components/filter-links'
@@ -27,6 +28,8 @@ export const generateMetadata = async () => pageTitle((await getTranslations('pl
 export default async function Funding({ params, searchParams }: Props) {
   const { slug } = await params
   const { event } = await staffEvent(slug)
+  // At an academy no partnership has places.
+  if (event.kind === 'academy') notFound()
   const filter = placesFilter.parse(await searchParams)
   const [locale, t, staff, { numbers, partnerships }] = await Promise.all([
     getLocale(),

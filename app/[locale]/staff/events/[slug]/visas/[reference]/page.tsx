@@ -76,7 +76,10 @@ export default async function OneVisa({ params, searchParams }: Props) {
       {one.letter && one.issuedAt ? (
         <>
           <p className="mt-3">
-            {t('inForce', { number: one.letter, time: moment(locale, one.issuedAt) })}
+            {t(isOver(event) ? 'wasInForce' : 'inForce', {
+              number: one.letter,
+              time: moment(locale, one.issuedAt),
+            })}
           </p>
           {one.givenAt && (
             <p className="mt-3">
@@ -85,13 +88,17 @@ export default async function OneVisa({ params, searchParams }: Props) {
               </a>
             </p>
           )}
-          <p className="mt-8 mb-3">{t('revokeText', { number: one.letter })}</p>
-          <ActButton
-            action={revokeLetter}
-            hidden={{ ...hidden, number: one.letter }}
-            submit={t('revoke')}
-            look="grave"
-          />
+          {!isOver(event) && (
+            <>
+              <p className="mt-8 mb-3">{t('revokeText', { number: one.letter })}</p>
+              <ActButton
+                action={revokeLetter}
+                hidden={{ ...hidden, number: one.letter }}
+                submit={t('revoke')}
+                look="grave"
+              />
+            </>
+          )}
         </>
       ) : (
         <p className="mt-3">{t(mayIssue ? 'notIssued' : 'notYet')}</p>

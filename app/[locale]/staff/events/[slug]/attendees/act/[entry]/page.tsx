@@ -42,9 +42,9 @@ export default async function ActedOnMany({ params, searchParams }: Props) {
       {told.undone && told.undone.rejoined > 0 && (
         <p className="mt-3">{t('rejoined', { count: told.undone.rejoined })}</p>
       )}
-      {told.act === 'approve' || told.act === 'decline' ? (
+      {undone === undefined && (told.act === 'approve' || told.act === 'decline') && (
         <p className="mt-3">{t(told.releaseNow ? 'told' : 'held')}</p>
-      ) : null}
+      )}
       <p className="mt-6 flex flex-wrap gap-x-6 gap-y-2">
         {count > 0 && count <= 100 && <a href={`${table}?${shown}`}>{t('showThem')}</a>}
         <a href={table}>{t('back')}</a>
