@@ -428,6 +428,9 @@ for (const locale of locales) {
         await page.locator('select[name=researchCountries]').first().selectOption('KE')
         await page.locator('#title').fill('Who is heard?')
         await page.locator('#abstract').fill('What was said.\n\nAnd what became of it.')
+        await expect(
+          page.getByText(t('application.wordsOf', { count: 8, most: 300 })),
+        ).toBeVisible()
       },
       cv: () => page.locator('#cv').setInputFiles(cvFile('a-name-without-any-space.pdf')),
       motivation: async () => {
