@@ -536,6 +536,7 @@ for (const locale of locales) {
       if (step === 'visibility') continue
       if (step === 'travel') await page.locator('#emergencyName').fill('')
       if (step === 'needs') await page.locator('input[name=access][value=other]').check()
+      if (step === 'lodging') await page.locator('input[name=nights]').first().check()
       await page.locator('main form button[type=submit]').click()
       await expect(page.locator('main').getByRole('alert')).toBeFocused()
       await lookOver(page, `settle/${step} with errors`, locale)
