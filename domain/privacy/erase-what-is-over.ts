@@ -10,12 +10,12 @@ import { drafts, sessions, signIns, tries } from '@/db/schema/people'
 import { personalLinks } from '@/db/schema/personal-links'
 import { outbox } from '@/db/schema/records'
 import { registrations, sensitiveAnswers } from '@/db/schema/registrations'
-import { roomRequests } from '@/db/schema/rooms'
 import { substitutions } from '@/db/schema/substitutions'
 import { record } from '../audit/record'
 import { calendarDay, dayAfter, days, hours, now } from '../clock'
 import { living } from '../registration/answers'
 import { erasePassportsOfEventsThatAreOver } from '../visa/erase-passports'
+import { eraseNamedByOthers } from './erase-named-by-others'
 
 const draftsKept = days(90)
 const signInMailsKept = hours(24)
@@ -80,10 +80,7 @@ async function eraseSensitiveAnswers(tx: Tx) {
   if (over.length === 0) return
   const ids = over.map(({ id }) => id)
   await tx.delete(drafts).where(inArray(drafts.eventId, ids))
-  // Whoever was named by others and did not come: invited, asked to take over, asked to share a room.
-  await tx.delete(invitedColleagues).where(inArray(invitedColleagues.eventId, ids))
-  await tx.delete(substitutions).where(inArray(substitutions.eventId, ids))
-  await tx.delete(roomRequests).where(inArray(roomRequests.eventId, ids))
+  await eraseNamedByOthers(tx, ids)
   await eraseApplicationsBeside(tx, ids)
   // Written freely, by staff, about people: nobody knows what stands in them.
   await tx.delete(notes).where(inArray(notes.registrationId, registrationsOf(tx, ids)))
