@@ -16,6 +16,7 @@ import { calendarDay, dayAfter, days, hours, now } from '../clock'
 import { living } from '../registration/answers'
 import { erasePassportsOfEventsThatAreOver } from '../visa/erase-passports'
 import { eraseNamedByOthers } from './erase-named-by-others'
+import { eraseParticipantsOfOldEvents } from './erase-participants'
 
 const draftsKept = days(90)
 const signInMailsKept = hours(24)
@@ -24,13 +25,14 @@ const sentTextsKept = days(396)
 
 /**
  * Scheduled deletion (product rule 6): passport data once an event is over; special-category answers so many days after the event as
- * the event says (14 by default), with them staff's notes and whoever was only named by others, drafts that were left lying, and whatever signs nobody in any more.
+ * the event says (14 by default), with them staff's notes and whoever was only named by others; whoever took part so many months after it, 13 by default; drafts that were left lying, and whatever signs nobody in any more.
  */
 export async function eraseWhatIsOver(tx: Tx): Promise<void> {
   const at = now()
   const before = (period: number) => new Date(at.getTime() - period)
 
   await eraseSensitiveAnswers(tx)
+  await eraseParticipantsOfOldEvents(tx)
   await erasePassportsOfEventsThatAreOver(tx)
   await tx
     .delete(personalLinks)

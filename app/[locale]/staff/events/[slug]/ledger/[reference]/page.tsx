@@ -41,9 +41,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
       <p className="no-print mb-6">
         <a href={`${staff}/ledger`}>← {t('title')}</a>
       </p>
-      <h1>
-        {person.givenNames} {person.familyName}
-      </h1>
+      <h1>{person.familyName ? `${person.givenNames} ${person.familyName}` : t('erased')}</h1>
       <p className="mt-2">
         <a href={`${staff}/${desk}/${person.reference}`}>{person.reference}</a> ·{' '}
         {t(`paidBy.${payer}`)}
