@@ -43,8 +43,12 @@ export default async function AccountPage({ params, searchParams }: Props) {
       </p>
       <h1>{person.familyName ? `${person.givenNames} ${person.familyName}` : t('erased')}</h1>
       <p className="mt-2">
-        <a href={`${staff}/${desk}/${person.reference}`}>{person.reference}</a> ·{' '}
-        {t(`paidBy.${payer}`)}
+        {person.familyName ? (
+          <a href={`${staff}/${desk}/${person.reference}`}>{person.reference}</a>
+        ) : (
+          person.reference
+        )}{' '}
+        · {t(`paidBy.${payer}`)}
       </p>
       {days.length > 0 && (
         <p className="mt-2">
