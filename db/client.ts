@@ -43,6 +43,9 @@ async function untilItEnds<Result>(tx: Tx, work: (tx: Tx) => Promise<Result>): P
 /** Brings the database to the newest schema. */
 export const migrate = () => engine().migrate()
 
+/** After something was erased: nothing of it is to be read in the database's own files any more. */
+export const leaveNothingErased = () => engine().leaveNothingErased()
+
 export async function closeDatabase() {
   await pinned.databaseEngine?.close()
   delete pinned.databaseEngine

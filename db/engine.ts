@@ -9,5 +9,7 @@ export type Engine = {
   reader: () => Db
   transaction: <Result>(work: (tx: Tx) => Promise<Result>) => Promise<Result>
   migrate: () => Promise<void>
+  /** What was erased is gone from the files too, as far as the engine leaves that to us. */
+  leaveNothingErased: () => Promise<void>
   close: () => Promise<void>
 }

@@ -18,6 +18,8 @@ export function openSqlite(): Engine {
   // A confirmation is a promise: it must survive the power going out the moment after.
   writing.pragma('synchronous = FULL')
   writing.pragma('foreign_keys = ON')
+  // What is erased is overwritten: else it could be read in the file until its place is used again.
+  writing.pragma('secure_delete = ON')
   const reading = new Database(file, { readonly: true, timeout: waitForOtherProcesses })
 
   const writer = drizzle(writing, { logger })
@@ -56,6 +58,14 @@ export function openSqlite(): Engine {
       } finally {
         writing.pragma('foreign_keys = ON')
       }
+    },
+    // The log that changes are written to first still holds the pages as they were.
+    async leaveNothingErased() {
+      const turn = lastInLine.then(() => {
+        writing.pragma('wal_checkpoint(TRUNCATE)')
+      })
+      lastInLine = turn.catch(() => {})
+      return turn
     },
     async close() {
       await lastInLine

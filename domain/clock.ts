@@ -24,6 +24,14 @@ export function dayAfter(day: string, count = 1): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) + days(count)).toISOString().slice(0, 10)
 }
 
+/** The same day so many months later, or the last of that month where it has no such day. */
+export function monthsAfter(day: string, count: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
+  const later = Date.UTC(year, month - 1 + count, Math.min(date, last))
+  return new Date(later).toISOString().slice(0, 10)
+}
+
 const wallClockFormat = new Intl.DateTimeFormat('sv-SE', {
   timeZone,
   dateStyle: 'short',

@@ -858,7 +858,7 @@ const eventActs: Record<string, Act> = {
   saveMeals: editing('meals', { offeredMeals: '2020-05-13:lunch' }),
   saveQuestions: editing('questions', { unasked: 'photo' }),
   saveContact: editing('contact', { contactEmail: 'new@icld.example' }),
-  saveRetention: editing('retention', { sensitiveKeptDays: '7' }),
+  saveRetention: editing('retention', { sensitiveKeptDays: '7', listsKeptMonths: '13' }),
   saveAnswers: editingOfAcademy('answers', { answerBy: '2020-05-01T23:59', graceMinutes: '5' }),
   saveSeats: editingOfAcademy('seats', { seatsWeek: '50', seatsLabs: '20' }),
   saveCriteria: editingOfAcademy('criteria', {

@@ -51,7 +51,7 @@ export async function ledgerList(
     ],
     rows: people.map((row) => [
       row.reference,
-      `${row.name}, ${row.givenNames}`,
+      row.name ? `${row.name}, ${row.givenNames}` : t('erased'),
       row.partnership ?? '',
       row.organisation,
       country(locale, row.country),

@@ -1,4 +1,4 @@
-import { closeDatabase, db, transaction } from '@/db/client'
+import { closeDatabase, db, leaveNothingErased, transaction } from '@/db/client'
 import { takeLease } from '@/db/lease'
 import { eventsWithExpiredPlaces, expirePlaces } from '@/domain/application/expire-places'
 import { unneededFiles } from '@/domain/application/unneeded-files'
@@ -34,9 +34,14 @@ const works: Work[] = [
   {
     name: 'erase what is over',
     every: hours(1),
-    run: byOne('erase', () => transaction(eraseWhatIsOver)),
+    run: byOne('erase', erase),
   },
 ]
+
+async function erase() {
+  await transaction(eraseWhatIsOver)
+  await leaveNothingErased()
+}
 
 async function removeUnneededFiles() {
   const old = await filesFrom(new Date(Date.now() - days(1)))

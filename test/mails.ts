@@ -17,6 +17,7 @@ export const event: Event = {
   unasked: [],
   reminderDays: 3,
   sensitiveKeptDays: 14,
+  listsKeptMonths: 13,
   graceMinutes: 0,
   answerBy: null,
   criteria: [],

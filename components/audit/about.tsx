@@ -12,11 +12,15 @@ export function About({ entry, names }: Props) {
   const { eventId, partnershipId, subjectKind, subjectId, registration } = entry
   const event = eventId ? names.get(eventId) : undefined
   const things: Thing[] = []
-  if (registration)
+  if (registration) {
+    const { reference } = registration
+    const name = `${registration.givenNames} ${registration.familyName}`.trim()
+    // Without a name it is erased, and has no page any more.
     things.push({
-      name: `${registration.givenNames} ${registration.familyName}, ${registration.reference}`,
-      href: event && `/${locale}${event.path}/attendees/${registration.reference}`,
+      name: name ? `${name}, ${reference}` : reference,
+      href: name && event ? `/${locale}${event.path}/attendees/${reference}` : undefined,
     })
+  }
   const others = new Set([subjectId, partnershipId, eventId])
   for (const id of others) {
     if (!id) continue

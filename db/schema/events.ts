@@ -41,6 +41,8 @@ export const events = table(
     // How many days before a deadline people are reminded of it.
     reminderDays: integer('reminder_days').notNull().default(3),
     sensitiveKeptDays: integer('sensitive_kept_days').notNull().default(14),
+    // After the last day: from then on nobody is named as a participant.
+    listsKeptMonths: integer('lists_kept_months').notNull().default(13),
     // What ICLD means to spend on its delegates in all, in whole kronor; null when nobody has said.
     budget: integer('budget'),
     // Questions of the form that this event does not ask.

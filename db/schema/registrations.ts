@@ -65,6 +65,8 @@ export const registrations = table(
     ended: json('ended').$type<Ended>(),
     privacyVersion: text('privacy_version').notNull(),
     privacyReadAt: instant('privacy_read_at').notNull(),
+    // From then on it names nobody and stays for the accounts alone.
+    erasedAt: instant('erased_at'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },

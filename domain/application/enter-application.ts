@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { academyPlaces, applications, journeys } from '@/db/schema/applications'
 import { people } from '@/db/schema/people'
@@ -6,6 +6,7 @@ import { decisions, registrations } from '@/db/schema/registrations'
 import { enterEvent } from '../event/seats'
 import { NotFound } from '../refusal'
 import { tidyReference } from '../registration/reference'
+import { isStillNamed } from '../registration/still-named'
 
 /** An application as it is at this very moment, with its event held until the transaction ends. */
 export type EnteredApplication = Awaited<ReturnType<typeof enterApplication>>
@@ -18,10 +19,12 @@ type Which = { id: string } | { reference: string }
  * there, and for a registration that was not applied for.
  */
 export async function enterApplication(tx: Tx, which: Which) {
-  const it =
+  const it = and(
     'id' in which
       ? eq(registrations.id, which.id)
-      : eq(registrations.reference, tidyReference(which.reference))
+      : eq(registrations.reference, tidyReference(which.reference)),
+    isStillNamed,
+  )
   const event = await enterEvent(
     tx,
     tx.select({ id: registrations.eventId }).from(registrations).where(it),

@@ -6,6 +6,7 @@ import { events } from '@/db/schema/events'
 import { drafts } from '@/db/schema/people'
 import { decisions, registrations, sensitiveAnswers } from '@/db/schema/registrations'
 import { tidyReference } from '../registration/reference'
+import { isStillNamed } from '../registration/still-named'
 
 export type MyApplication = NonNullable<Awaited<ReturnType<typeof myApplication>>>
 
@@ -50,6 +51,7 @@ export async function myApplication(db: Db, person: { id: string }, reference: s
       and(
         eq(registrations.personId, person.id),
         eq(registrations.reference, tidyReference(reference)),
+        isStillNamed,
       ),
     )
   const [row] = rows

@@ -6,6 +6,7 @@ import { decisions, registrations, sensitiveAnswers } from '@/db/schema/registra
 import { historyOf } from '../lists/one-attendee'
 import { lettersOf } from '../mail/letters'
 import { tidyReference } from '../registration/reference'
+import { isStillNamed } from '../registration/still-named'
 
 export type ApplicationInFull = NonNullable<Awaited<ReturnType<typeof oneApplication>>>
 
@@ -41,6 +42,7 @@ export async function oneApplication(db: Db, eventId: string, reference: string)
       and(
         eq(registrations.eventId, eventId),
         eq(registrations.reference, tidyReference(reference)),
+        isStillNamed,
       ),
     )
   if (!row) return null

@@ -4,6 +4,7 @@ import { academyPlaces, applications, reviews } from '@/db/schema/applications'
 import { people } from '@/db/schema/people'
 import { decisions, registrations } from '@/db/schema/registrations'
 import { fold } from '../registration/search-text'
+import { isStillNamed } from '../registration/still-named'
 import { type IncomeGroup, incomeGroupOf, incomeGroups } from './countries'
 import type { RankingFacet, RankingFilter, standings } from './ranking-filter'
 
@@ -50,7 +51,7 @@ export async function rankedApplications(db: Db, eventId: string) {
       reviews,
       and(eq(reviews.registrationId, registrations.id), isNull(reviews.conflictAt)),
     )
-    .where(eq(registrations.eventId, eventId))
+    .where(and(eq(registrations.eventId, eventId), isStillNamed))
     .orderBy(asc(registrations.sortName), asc(registrations.id))
   const byId = new Map<string, { row: (typeof rows)[number]; reviews: Review[] }>()
   for (const row of rows) {

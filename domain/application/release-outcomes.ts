@@ -11,6 +11,7 @@ import { letterTo } from '../mail/addressee'
 import type { News } from '../mail/mail'
 import { Refusal } from '../refusal'
 import { living } from '../registration/answers'
+import { isStillNamed } from '../registration/still-named'
 import { tell } from '../told'
 import { answerUntil, keepFunding } from './offer-places'
 import { changeAcademySeats, countByAttendance } from './seats'
@@ -43,6 +44,7 @@ export function heldOutcomes(db: Db, eventId: string, only?: string[]) {
     .where(
       and(
         eq(registrations.eventId, eventId),
+        isStillNamed,
         isNull(decisions.releasedAt),
         inArray(registrations.status, [...living]),
         only && inArray(registrations.id, only),

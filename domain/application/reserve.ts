@@ -6,6 +6,7 @@ import { decisions, registrations } from '@/db/schema/registrations'
 import { entryOf } from '../audit/entry-of'
 import { enterEvent } from '../event/seats'
 import { NotFound } from '../refusal'
+import { isStillNamed } from '../registration/still-named'
 import { tell } from '../told'
 
 /** Who is in the reserve of an event, told or still held, first in order first. One query. */
@@ -32,6 +33,7 @@ export function inReserve(db: Db, eventId: string) {
     .where(
       and(
         eq(registrations.eventId, eventId),
+        isStillNamed,
         eq(decisions.outcome, 'reserve'),
         inArray(registrations.status, ['received', 'reserve']),
         isNull(academyPlaces.registrationId),

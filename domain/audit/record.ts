@@ -59,6 +59,7 @@ export const acts = [
   'role-given',
   'role-ended',
   'sensitive-answers-erased',
+  'participants-erased',
   'event-created',
   'event-duplicated',
   'event-state-changed',

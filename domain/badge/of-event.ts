@@ -7,6 +7,7 @@ import { parties, partnerships } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
 import { comes } from '../registration/comes'
 import { fold } from '../registration/search-text'
+import { isStillNamed } from '../registration/still-named'
 import { type Badge, type BadgeState, saying } from './badge'
 
 export type BadgeOfEvent = {
@@ -52,6 +53,7 @@ export async function badgesOf(db: Db, eventId: string): Promise<BadgeOfEvent[]>
     .where(
       and(
         eq(registrations.eventId, eventId),
+        isStillNamed,
         inArray(registrations.status, ['received', 'approved']),
       ),
     )

@@ -8,6 +8,7 @@ import { registrations } from '@/db/schema/registrations'
 import { attendedBy } from '../event/choices'
 import type { Event } from '../event/seats'
 import { comes } from '../registration/comes'
+import { isStillNamed } from '../registration/still-named'
 import type { CameIn, NotComing, OnList } from './answer'
 
 /** One who comes, with the code of their role in place of its words. */
@@ -22,7 +23,7 @@ export async function listForDoor(
   event: Event,
 ): Promise<{ coming: Comer[]; notComing: NotComing[] }> {
   const rows = await standings(db)
-    .where(eq(registrations.eventId, event.id))
+    .where(and(eq(registrations.eventId, event.id), isStillNamed))
     .orderBy(asc(registrations.sortName), asc(registrations.id))
   const notComing = rows.flatMap((row) => {
     const why = whyNot(row)

@@ -3,6 +3,7 @@ import type { Db, Tx } from '@/db/client'
 import { academyPlaces } from '@/db/schema/applications'
 import { attendedDays, documents } from '@/db/schema/documents'
 import { registrations } from '@/db/schema/registrations'
+import { isStillNamed } from '../registration/still-named'
 import type { Noted } from './note-days'
 import { hasAPlaceAt } from './who-was-there'
 
@@ -30,7 +31,7 @@ export async function attendancePage(db: Db, eventId: string, page: number) {
         isNull(documents.revokedAt),
       ),
     )
-    .where(hasAPlaceAt(eventId))
+    .where(and(hasAPlaceAt(eventId), isStillNamed))
     .orderBy(asc(registrations.sortName), asc(registrations.id))
     .limit(peopleOnAPage)
     .offset((page - 1) * peopleOnAPage)

@@ -9,6 +9,7 @@ import { enterEvent } from '../event/seats'
 import { isOver } from '../event/window'
 import { letterTo } from '../mail/addressee'
 import { Refusal } from '../refusal'
+import { isStillNamed } from '../registration/still-named'
 import { tell } from '../told'
 import { insertDocuments } from './insert-documents'
 import { hasAPlaceAt } from './who-was-there'
@@ -52,6 +53,7 @@ export async function issueCertificates(
     .where(
       and(
         hasAPlaceAt(eventId),
+        isStillNamed,
         only && inArray(registrations.id, only),
         exists(
           tx

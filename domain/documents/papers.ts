@@ -7,6 +7,7 @@ import { registrations } from '@/db/schema/registrations'
 import type { Person } from '../people/person'
 import { can } from '../permissions'
 import { tidyReference } from '../registration/reference'
+import { isStillNamed } from '../registration/still-named'
 
 /** One's own place at an academy with what there is on paper of it, or null: somebody else's is not there. */
 export type OwnPapers = NonNullable<Awaited<ReturnType<typeof ownPapers>>>
@@ -58,7 +59,7 @@ async function papersBy(db: Db, which: SQL | undefined) {
       documents,
       and(eq(documents.registrationId, registrations.id), isNull(documents.revokedAt)),
     )
-    .where(and(which, isNull(academyPlaces.offeredUntil)))
+    .where(and(which, isNull(academyPlaces.offeredUntil), isStillNamed))
     .orderBy(asc(registrations.sortName), asc(registrations.id), asc(attendedDays.day))
 
   // A row a day and document: put together again.

@@ -154,6 +154,7 @@ test('two events never have the same address or the same letters', async () => {
 test('the next edition is the same but for its registrations, and every day moves alike', async () => {
   const conference = await addConference({}, 2)
   await arrive(conference.id, conference.partnership.swedish)
+  await edit(staff, conference.id, 'retention', { listsKeptMonths: '24' })
   const old = await eventNow(conference.id)
   const slug = `edition-${made}`
   const copy = { eventId: old.id, slug, referencePrefix: prefix() }
@@ -175,6 +176,7 @@ test('the next edition is the same but for its registrations, and every day move
     texts: old.texts,
     themes: old.themes,
     rates: old.rates,
+    listsKeptMonths: 24,
   })
   expect(next?.programme.map(({ date }) => date)).toEqual(['2019-11-11', '2019-11-12'])
   expect(next?.meals[0]).toEqual({ ...old.meals[0], date: '2019-11-11' })

@@ -77,4 +77,5 @@ export const contactForm = z.object({ ...ofEvent, contactEmail: emailAddress })
 export const retentionForm = z.object({
   ...ofEvent,
   sensitiveKeptDays: whole('sensitiveKeptDays', 0, 365),
+  listsKeptMonths: whole('listsKeptMonths', 1, 36),
 })

@@ -274,3 +274,19 @@ test('a question that is left out is not demanded, and answers that were given s
     ]),
   )
 })
+
+test('how long diet and lists are kept is 14 days and 13 months, until staff say otherwise, and the log says so', async () => {
+  const { id } = await addConference()
+  const staff = await addStaff()
+  expect(await eventNow(id)).toMatchObject({ sensitiveKeptDays: 14, listsKeptMonths: 13 })
+  for (const listsKeptMonths of ['0', '37', 'a year'])
+    await expect(edit(staff, id, 'retention', { listsKeptMonths })).rejects.toThrow()
+  await edit(staff, id, 'retention', { listsKeptMonths: '24' })
+  expect(await eventNow(id)).toMatchObject({ sensitiveKeptDays: 14, listsKeptMonths: 24 })
+  const [entry] = await db().select().from(auditLog).where(eq(auditLog.subjectId, id))
+  expect(entry).toMatchObject({
+    act: 'event-changed',
+    before: { listsKeptMonths: '13' },
+    after: { listsKeptMonths: '24' },
+  })
+})

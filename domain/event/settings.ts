@@ -97,8 +97,14 @@ export const sections = {
 
   retention: section({
     form: retentionForm,
-    typed: ({ event }) => ({ sensitiveKeptDays: String(event.sensitiveKeptDays) }),
-    changed: (_, { sensitiveKeptDays }) => ({ sensitiveKeptDays }),
+    typed: ({ event }) => ({
+      sensitiveKeptDays: String(event.sensitiveKeptDays),
+      listsKeptMonths: String(event.listsKeptMonths),
+    }),
+    changed: (_, { sensitiveKeptDays, listsKeptMonths }) => ({
+      sensitiveKeptDays,
+      listsKeptMonths,
+    }),
   }),
 } satisfies Record<string, unknown>
 

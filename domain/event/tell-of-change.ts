@@ -8,6 +8,7 @@ import { addressees, letterTo } from '../mail/addressee'
 import { queue } from '../mail/outbox'
 import { living } from '../registration/answers'
 import { comes } from '../registration/comes'
+import { isStillNamed } from '../registration/still-named'
 import { type Concerned, isTold, losesChoices } from './consequences'
 import type { Event } from './seats'
 
@@ -38,6 +39,7 @@ export async function concernedBy(tx: Tx, { id, kind }: Event): Promise<Register
       and(
         eq(registrations.eventId, id),
         inArray(registrations.status, [...living]),
+        isStillNamed,
         kind === 'academy' ? isNotNull(academyPlaces.registrationId) : undefined,
       ),
     )

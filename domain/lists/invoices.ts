@@ -7,6 +7,7 @@ import { registrations } from '@/db/schema/registrations'
 import type { Event } from '../event/seats'
 import { living } from '../registration/answers'
 import { priceLines, priceOf } from '../registration/price'
+import { isStillNamed } from '../registration/still-named'
 import { pageSize } from './attendee-filter'
 import type { Cell } from './columns'
 
@@ -34,6 +35,7 @@ export const invoiceColumns = [
 const atOwnExpense = (eventId: string) =>
   and(
     eq(registrations.eventId, eventId),
+    isStillNamed,
     eq(registrations.comesAtOwnExpense, true),
     inArray(registrations.status, [...living]),
   )

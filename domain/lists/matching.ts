@@ -1,6 +1,7 @@
 import { and, eq, type SQL } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { registrations } from '@/db/schema/registrations'
+import { isStillNamed } from '../registration/still-named'
 import { registeredBetween, saidByFacets } from './attendee-conditions'
 import type { Facet } from './attendee-facets'
 import type { AttendeeFilter } from './attendee-filter'
@@ -21,6 +22,7 @@ export async function matching(
 ): Promise<SQL | undefined> {
   return and(
     eq(registrations.eventId, eventId),
+    isStillNamed,
     partnershipId ? eq(registrations.partnershipId, partnershipId) : undefined,
     registeredBetween(filter),
     ...(await namedSo(db, eventId, filter.q)),

@@ -13,6 +13,7 @@ import { lettersOf } from '../mail/letters'
 import { openRequests } from '../registration/decide-change'
 import type { OfConference } from '../registration/of-conference'
 import { tidyReference } from '../registration/reference'
+import { isStillNamed } from '../registration/still-named'
 import { underWay } from '../substitution/substitution'
 
 export type AttendeeInFull = NonNullable<Awaited<ReturnType<typeof oneAttendee>>>
@@ -51,6 +52,7 @@ export async function oneAttendee(db: Db, eventId: string, reference: string) {
       and(
         eq(registrations.eventId, eventId),
         eq(registrations.reference, tidyReference(reference)),
+        isStillNamed,
       ),
     )
   if (!row) return null

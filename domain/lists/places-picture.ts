@@ -23,6 +23,7 @@ import { inOrder } from '../funding/queue'
 import { whyItStands } from '../funding/why-it-stands'
 import { living } from '../registration/answers'
 import { fold } from '../registration/search-text'
+import { isStillNamed } from '../registration/still-named'
 
 export const placesStates = ['full', 'one-free', 'free', 'offered', 'waiting', 'nobody'] as const
 export type PlacesState = (typeof placesStates)[number]
@@ -172,6 +173,7 @@ async function holdersAndLine(db: Db, eventId: string, partnershipIds: string[])
     .where(
       and(
         eq(registrations.eventId, eventId),
+        isStillNamed,
         inArray(registrations.partnershipId, partnershipIds),
         or(isNotNull(fundedPlaces.place), isNotNull(queue.turn)),
       ),

@@ -4,6 +4,7 @@ import { changeRequests } from '@/db/schema/change-requests'
 import { registrations } from '@/db/schema/registrations'
 import { substitutions } from '@/db/schema/substitutions'
 import { living } from '../registration/answers'
+import { isStillNamed } from '../registration/still-named'
 import { pageSize } from './attendee-filter'
 
 const who = {
@@ -13,7 +14,11 @@ const who = {
 }
 
 const waitsAt = (eventId: string) => ({
-  here: and(eq(registrations.eventId, eventId), inArray(registrations.status, [...living])),
+  here: and(
+    eq(registrations.eventId, eventId),
+    inArray(registrations.status, [...living]),
+    isStillNamed,
+  ),
   change: isNull(changeRequests.decidedAt),
   exchange: and(isNull(substitutions.endedAt), isNotNull(substitutions.confirmedAt)),
 })

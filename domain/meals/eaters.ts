@@ -4,6 +4,7 @@ import { academyPlaces, applications, journeys } from '@/db/schema/applications'
 import { fundedPlaces } from '@/db/schema/funding'
 import { registrations, sensitiveAnswers } from '@/db/schema/registrations'
 import { isComing } from '../registration/is-coming'
+import { isStillNamed } from '../registration/still-named'
 
 /** Who comes and what they eat at which meals; what there is no consent for is not kept, and so not here. */
 export type Eater = { meals: string[]; diet: string; severe: boolean }
@@ -48,6 +49,6 @@ export async function namedEatersOf(db: Db, eventId: string) {
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
     .leftJoin(academyPlaces, eq(academyPlaces.registrationId, registrations.id))
     .innerJoin(sensitiveAnswers, eq(sensitiveAnswers.registrationId, registrations.id))
-    .where(and(eq(registrations.eventId, eventId), isComing))
+    .where(and(eq(registrations.eventId, eventId), isComing, isStillNamed))
     .orderBy(asc(registrations.sortName), asc(registrations.reference))
 }

@@ -12,6 +12,7 @@ import type { Act } from '../audit/record'
 import { fundingOf, heldColumns, isOffered } from '../funding/held'
 import { placeInLine } from '../funding/queue'
 import { living } from '../registration/answers'
+import { isStillNamed } from '../registration/still-named'
 
 export type Delegation = Awaited<ReturnType<typeof delegationOf>>
 export type DelegateOf = Delegation['delegates'][number]
@@ -85,7 +86,7 @@ export async function delegationOf(db: Db, eventId: string, partnershipId: strin
         substitutions,
         and(eq(substitutions.registrationId, registrations.id), isNull(substitutions.endedAt)),
       )
-      .where(and(here, inArray(registrations.status, [...living])))
+      .where(and(here, inArray(registrations.status, [...living]), isStillNamed))
       .orderBy(asc(fundedPlaces.place), asc(registrations.sortName), asc(registrations.id)),
     db
       .select()
@@ -157,8 +158,18 @@ export async function delegationOf(db: Db, eventId: string, partnershipId: strin
     waiting,
     parties: members,
     invited: invited.map((one) => ({ ...one, state: stateOf(one) })),
-    history,
+    history: history.map((entry) => withoutErased(entry, invited)),
   }
+}
+
+/** The log keeps whom somebody invited; once the invitation is erased, their address is not shown here. */
+function withoutErased<Of extends { after: Record<string, unknown> | null }>(
+  entry: Of,
+  invited: { invitation: { email: string } }[],
+): Of {
+  const email = entry.after?.email
+  if (!email || invited.some(({ invitation }) => invitation.email === email)) return entry
+  return { ...entry, after: { ...entry.after, email: undefined } }
 }
 
 export const invitationStates = ['sent', 'opened', 'registered', 'withdrawn'] as const

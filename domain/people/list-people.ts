@@ -6,6 +6,7 @@ import { partnerships } from '@/db/schema/partnerships'
 import { people, roles } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
 import { fold } from '../registration/search-text'
+import { isStillNamed } from '../registration/still-named'
 import { heldNow } from './held-now'
 import { type PeopleFilter, pageSize } from './people-filter'
 
@@ -15,7 +16,7 @@ export type PeopleCounts = Awaited<ReturnType<typeof countPeople>>
 // People have no names of their own: they are called what their newest registration calls them.
 const ofNewestRegistration = (column: SQL) =>
   sql<string>`coalesce((select ${column} from ${registrations}
-    where ${registrations.personId} = ${people.id}
+    where ${registrations.personId} = ${people.id} and ${isStillNamed}
     order by ${registrations.createdAt} desc, ${registrations.id} limit 1), '')`
 
 export const nameOf = ofNewestRegistration(

@@ -1,10 +1,11 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { alias } from '@/db/columns'
 import { events } from '@/db/schema/events'
 import { partnerships } from '@/db/schema/partnerships'
 import { identities, people, roles } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
+import { isStillNamed } from '../registration/still-named'
 
 export type OnePerson = NonNullable<Awaited<ReturnType<typeof onePerson>>>
 
@@ -52,7 +53,7 @@ export async function onePerson(db: Db, id: string) {
       })
       .from(registrations)
       .innerJoin(events, eq(events.id, registrations.eventId))
-      .where(eq(registrations.personId, id))
+      .where(and(eq(registrations.personId, id), isStillNamed))
       .orderBy(desc(registrations.createdAt), desc(registrations.id)),
   ])
   return { ...person, signIns, roles: theirRoles, registrations: theirRegistrations }

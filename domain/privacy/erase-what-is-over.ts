@@ -10,12 +10,13 @@ import { drafts, sessions, signIns, tries } from '@/db/schema/people'
 import { personalLinks } from '@/db/schema/personal-links'
 import { outbox } from '@/db/schema/records'
 import { registrations, sensitiveAnswers } from '@/db/schema/registrations'
-import { roomRequests } from '@/db/schema/rooms'
 import { substitutions } from '@/db/schema/substitutions'
 import { record } from '../audit/record'
 import { calendarDay, dayAfter, days, hours, now } from '../clock'
 import { living } from '../registration/answers'
 import { erasePassportsOfEventsThatAreOver } from '../visa/erase-passports'
+import { eraseNamedByOthers } from './erase-named-by-others'
+import { eraseParticipantsOfOldEvents } from './erase-participants'
 
 const draftsKept = days(90)
 const signInMailsKept = hours(24)
@@ -24,13 +25,14 @@ const sentTextsKept = days(396)
 
 /**
  * Scheduled deletion (product rule 6): passport data once an event is over; special-category answers so many days after the event as
- * the event says (14 by default), with them staff's notes and whoever was only named by others, drafts that were left lying, and whatever signs nobody in any more.
+ * the event says (14 by default), with them staff's notes and whoever was only named by others; whoever took part so many months after it, 13 by default; drafts that were left lying, and whatever signs nobody in any more.
  */
 export async function eraseWhatIsOver(tx: Tx): Promise<void> {
   const at = now()
   const before = (period: number) => new Date(at.getTime() - period)
 
   await eraseSensitiveAnswers(tx)
+  await eraseParticipantsOfOldEvents(tx)
   await erasePassportsOfEventsThatAreOver(tx)
   await tx
     .delete(personalLinks)
@@ -80,10 +82,7 @@ async function eraseSensitiveAnswers(tx: Tx) {
   if (over.length === 0) return
   const ids = over.map(({ id }) => id)
   await tx.delete(drafts).where(inArray(drafts.eventId, ids))
-  // Whoever was named by others and did not come: invited, asked to take over, asked to share a room.
-  await tx.delete(invitedColleagues).where(inArray(invitedColleagues.eventId, ids))
-  await tx.delete(substitutions).where(inArray(substitutions.eventId, ids))
-  await tx.delete(roomRequests).where(inArray(roomRequests.eventId, ids))
+  await eraseNamedByOthers(tx, ids)
   await eraseApplicationsBeside(tx, ids)
   // Written freely, by staff, about people: nobody knows what stands in them.
   await tx.delete(notes).where(inArray(notes.registrationId, registrationsOf(tx, ids)))

@@ -3,7 +3,7 @@ import type { Tx } from '@/db/client'
 import { registrations, sensitiveAnswers } from '@/db/schema/registrations'
 import { record } from '../audit/record'
 
-/** Erases a registration's special-category answers because the delegate withdrew their consent. Nothing there is no fault. */
+/** Erases a registration's special-category answers because the delegate, or whoever was accepted to an academy, withdrew their consent: at any time as long as they are kept, also when the event is over. Nothing there is no fault. */
 export async function withdrawConsent(
   tx: Tx,
   delegate: { id: string },

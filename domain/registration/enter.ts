@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { alias } from '@/db/columns'
 import { fundedPlaces, queue } from '@/db/schema/funding'
@@ -15,6 +15,7 @@ import { NotFound } from '../refusal'
 import { underWay } from '../substitution/substitution'
 import type { OfConference } from './of-conference'
 import { tidyReference } from './reference'
+import { isStillNamed } from './still-named'
 
 /** A registration as it is at this very moment, with its event held until the transaction ends. */
 export type Entered = Awaited<ReturnType<typeof enter>>
@@ -33,7 +34,7 @@ const matesPartnership = alias(partnerships, 'mates_partnership')
  * what can be done with a partnership's registration is nothing to them.
  */
 export async function enter(tx: Tx, which: Which) {
-  const it = named(tx, which)
+  const it = and(named(tx, which), isStillNamed)
   const event = await enterEvent(
     tx,
     tx.select({ id: registrations.eventId }).from(registrations).where(it),

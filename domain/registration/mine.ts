@@ -18,6 +18,7 @@ import type { Person } from '../people/person'
 import { living } from './answers'
 import type { OfConference } from './of-conference'
 import { tidyReference } from './reference'
+import { isStillNamed } from './still-named'
 
 /** A person's own registrations, the newest first, each with its funding and turn. */
 export async function registrationsOf(db: Db, person: Person) {
@@ -47,7 +48,7 @@ export async function registrationsOf(db: Db, person: Person) {
     .leftJoin(academyPlaces, eq(academyPlaces.registrationId, registrations.id))
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
     .leftJoin(queue, eq(queue.registrationId, registrations.id))
-    .where(eq(registrations.personId, person.id))
+    .where(and(eq(registrations.personId, person.id), isStillNamed))
     .orderBy(sql`${registrations.createdAt} desc`, asc(registrations.id))
   return rows.map((row) => ({ ...row, funding: fundingOf(row) }))
 }
@@ -154,7 +155,7 @@ async function one(db: Db, which: ReturnType<typeof and>) {
       wouldShare,
       and(eq(wouldShare.id, roomRequests.registrationId), inArray(wouldShare.status, [...living])),
     )
-    .where(which)
+    .where(and(which, isStillNamed))
   const [row] = rows
   if (!row) return null
   const { request: _, asksForRoom: __, ...mine } = row

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { fundedPlaces, queue } from '@/db/schema/funding'
@@ -6,6 +6,7 @@ import { partnerships } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
 import { fundingOf, heldColumns } from '../funding/held'
 import { tidyReference } from './reference'
+import { isStillNamed } from './still-named'
 
 export type ToActOn = NonNullable<Awaited<ReturnType<typeof toActOn>>>
 
@@ -23,7 +24,7 @@ export async function toActOn(db: Db, reference: string) {
     .innerJoin(partnerships, eq(partnerships.id, registrations.partnershipId))
     .leftJoin(fundedPlaces, eq(fundedPlaces.registrationId, registrations.id))
     .leftJoin(queue, eq(queue.registrationId, registrations.id))
-    .where(eq(registrations.reference, tidyReference(reference)))
+    .where(and(eq(registrations.reference, tidyReference(reference)), isStillNamed))
   if (!row) return null
   const { comesAtOwnExpense } = row.registration
   return { ...row, funding: fundingOf({ ...row, comesAtOwnExpense }) }

@@ -8,6 +8,7 @@ import { hasPriority, incomeGroupOf } from '../application/countries'
 import type { Person } from '../people/person'
 import { can } from '../permissions'
 import { tidyReference } from '../registration/reference'
+import { isStillNamed } from '../registration/still-named'
 import { isOpen } from './assign-reviews'
 import { type Queued, queueOf } from './my-reviews'
 import { isInPart, type QueueFilter } from './queue-filter'
@@ -119,6 +120,7 @@ function reviewsOf(db: Db, eventSlug: string, reference: string) {
         eq(events.slug, eventSlug),
         eq(registrations.reference, tidyReference(reference)),
         ne(registrations.status, 'cancelled'),
+        isStillNamed,
       ),
     )
     .orderBy(asc(reviews.submittedAt), asc(reviews.reviewerId))

@@ -6,6 +6,7 @@ import { decisions, registrations } from '@/db/schema/registrations'
 import type { Category } from '../application/answers'
 import { heldNow } from '../people/held-now'
 import { living } from '../registration/answers'
+import { isStillNamed } from '../registration/still-named'
 
 export type Assignments = Awaited<ReturnType<typeof assignments>>
 export type AssignedApplication = Assignments['applications'][number]
@@ -34,6 +35,7 @@ export async function assignments(db: Db, eventId: string) {
     .where(
       and(
         eq(registrations.eventId, eventId),
+        isStillNamed,
         inArray(registrations.status, [...living]),
         isNull(decisions.releasedAt),
       ),

@@ -7,6 +7,7 @@ import type { Category } from '../application/answers'
 import { eventBySlug, isKnown } from '../event/published'
 import type { Person } from '../people/person'
 import { can } from '../permissions'
+import { isStillNamed } from '../registration/still-named'
 import { isOpen } from './assign-reviews'
 import type { ReviewState } from './queue-filter'
 
@@ -77,6 +78,7 @@ export async function queueOf(db: Db, reviewer: { id: string }, eventSlug?: stri
         eq(reviews.reviewerId, reviewer.id),
         isNull(reviews.conflictAt),
         ne(registrations.status, 'cancelled'),
+        isStillNamed,
         eventSlug === undefined ? undefined : eq(events.slug, eventSlug),
       ),
     )

@@ -6,6 +6,7 @@ import { hotelStays } from '@/db/schema/hotels'
 import { registrations } from '@/db/schema/registrations'
 import { roommates } from '@/db/schema/rooms'
 import { isComing } from '../registration/is-coming'
+import { isStillNamed } from '../registration/still-named'
 
 /** Somebody who comes or is offered a place, with what a hotel is to know of them and what decides where they sleep. */
 export type Guest = Awaited<ReturnType<typeof guestsOf>>[number]
@@ -44,6 +45,7 @@ export async function guestsOf(db: Db, eventId: string) {
     .where(
       and(
         eq(registrations.eventId, eventId),
+        isStillNamed,
         or(isComing, isNotNull(fundedPlaces.place), isNotNull(academyPlaces.registrationId)),
       ),
     )

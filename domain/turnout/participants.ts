@@ -5,6 +5,7 @@ import { fundedPlaces } from '@/db/schema/funding'
 import { parties, partnerships } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
 import { isComing } from '../registration/is-coming'
+import { isStillNamed } from '../registration/still-named'
 
 export type Participant = Awaited<ReturnType<typeof participantsOf>>[number]
 
@@ -12,7 +13,12 @@ export type Participant = Awaited<ReturnType<typeof participantsOf>>[number]
 export const participantsAtOnce = 50
 
 const listed = (eventId: string) =>
-  and(eq(registrations.eventId, eventId), eq(registrations.onParticipantList, true), isComing)
+  and(
+    eq(registrations.eventId, eventId),
+    eq(registrations.onParticipantList, true),
+    isComing,
+    isStillNamed,
+  )
 
 /**
  * The list for the participants of an event: whoever comes and wants to stand on it, by name; a page

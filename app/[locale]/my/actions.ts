@@ -17,6 +17,7 @@ import {
   referenceForm,
 } from '@/domain/registration/act-form'
 import { confirmForOneself, objectToRegistration } from '@/domain/registration/answer-for-oneself'
+import { ownerOf } from '@/domain/registration/owner-of'
 import { registerAgain } from '@/domain/registration/register-again'
 import { answerRoomRequest } from '@/domain/room/answer-room-request'
 import { endSharing } from '@/domain/room/end-sharing'
@@ -36,10 +37,13 @@ export const again = onRegistration(referenceForm, {
   goesTo: ({ event }) => `/events/${event.slug}/register/check`,
 })
 
-export const withdraw = onRegistration(referenceForm, {
-  as: 'delegate',
-  may: can.withdrawConsent,
-  does: ({ tx, person, it }) => withdrawConsent(tx, person, it.id),
+// Of a registration and of an application, whose answers are kept alike.
+export const withdraw = action(referenceForm, async ({ tx, person, permit, home, input }) => {
+  const { id, reference, personId } = await ownerOf(tx, input.reference)
+  permit(can.withdrawConsent(person, { personId }))
+  home(`/my/${reference}`)
+  await withdrawConsent(tx, person, id)
+  return `/my/${reference}`
 })
 
 export const accept = accepting('delegate')

@@ -34,7 +34,8 @@ export const privacyNotice: InBoth<NoticeText> = {
     {
       heading: 'Hur länge',
       paragraphs: [
-        'Svar om kost och tillgänglighet, cv:n och uppgifter om resan raderas 14 dagar efter mötet, passuppgifter dagen efter det. Deltagarlistor och de rumslistor som hotellet har fått sparas i 13 månader. Ett utkast som inte skickas raderas efter 90 dagar. Den som bara blivit inbjuden eller tillfrågad av någon annan raderas 14 dagar efter mötet. Avbokas en anmälan, eller tar en kollega över platsen, raderas svaren om kost och tillgänglighet genast.',
+        'Svar om kost och tillgänglighet, cv:n och uppgifter om resan raderas 14 dagar efter mötet, passuppgifter dagen efter det. Deltagarlistor och de rumslistor som hotellet har fått sparas i 13 månader. Sedan raderas namn, svar och brev; kvar blir vad bokföringen behöver, utan namn. Ett utkast som inte skickas raderas efter 90 dagar. Den som bara blivit inbjuden eller tillfrågad av någon annan raderas 14 dagar efter mötet, med breven till dem. Avbokas en anmälan, eller tar en kollega över platsen, raderas svaren om kost och tillgänglighet genast.',
+        'Granskningsloggen kan ingen ändra, och den gallras inte. Där står kvar vem som gjorde vad och när, också vem som bjöd in eller tillfrågade vem, med namn eller adress, och vad en ändring ändrade. Svar om kost, tillgänglighet eller pass skrivs aldrig i den.',
       ],
     },
     {
@@ -81,7 +82,8 @@ export const privacyNotice: InBoth<NoticeText> = {
     {
       heading: 'For how long',
       paragraphs: [
-        'Answers about diet and access, CVs and what was told about the journey are erased 14 days after the meeting, passport data on the day after it. Participant lists, and the rooming lists that the hotel was given, are kept for 13 months. A draft that is not sent is erased after 90 days. Whoever was only invited or asked by somebody else is erased 14 days after the meeting. When a registration is cancelled, or a colleague takes over the place, answers about diet and access are erased at once.',
+        'Answers about diet and access, CVs and what was told about the journey are erased 14 days after the meeting, passport data on the day after it. Participant lists, and the rooming lists that the hotel was given, are kept for 13 months. Then names, answers and letters are erased; what the accounts need stays, without names. A draft that is not sent is erased after 90 days. Whoever was only invited or asked by somebody else is erased 14 days after the meeting, with the letters to them. When a registration is cancelled, or a colleague takes over the place, answers about diet and access are erased at once.',
+        'Nobody can change the audit log, and nothing is erased from it. It keeps who did what and when, also who invited or asked whom, by name or address, and what a change changed. Answers about diet, access or a passport are never written in it.',
       ],
     },
     {

@@ -15,6 +15,7 @@ import { fullTitle } from '@/lib/page-title'
 import { AfterAcceptance } from './after-acceptance'
 import { PlaceOffer } from './place-offer'
 import { Standing } from './standing'
+import { WithdrawConsent } from './withdraw-consent'
 
 type Props = { person: Person; mine: MyApplication; refused?: string }
 
@@ -46,6 +47,9 @@ export async function Application({ person, mine, refused }: Props) {
       <Standing mine={mine} />
       <PlaceOffer mine={mine} person={person} />
       {hasPlace(mine) && <AfterAcceptance mine={mine} person={person} />}
+      {mine.sensitive && can.withdrawConsent(person, registration) && (
+        <WithdrawConsent reference={registration.reference} />
+      )}
 
       <h2 className="mt-12 mb-4">{application('sent')}</h2>
       <ApplicationSummary

@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Price } from '@/app/[locale]/questions/price'
 import { AnswersSummary } from '@/components/answers-summary'
-import { ActButton } from '@/components/form/act-button'
 import { Refused } from '@/components/form/refused'
 import { FundingInWords } from '@/components/funding-in-words'
 import { StatusTag } from '@/components/status-tag'
@@ -15,12 +14,12 @@ import { isRequest } from '@/domain/registration/change'
 import { isChangeStep } from '@/domain/registration/change-form'
 import type { MyRegistration } from '@/domain/registration/mine'
 import { fullTitle } from '@/lib/page-title'
-import { withdraw } from '../actions'
 import { Offer } from './offer'
 import { Over } from './over'
 import { OwnAnswer } from './own-answer'
 import { RoomRequests } from './room-requests'
 import { Ways } from './ways'
+import { WithdrawConsent } from './withdraw-consent'
 
 type Props = { person: Person; mine: MyRegistration; done?: string; refused?: string }
 
@@ -105,15 +104,7 @@ export async function Registration({ person, mine, done, refused }: Props) {
         </div>
       )}
       {sensitive && can.withdrawConsent(person, registration) && (
-        <section className="no-print mt-10">
-          <p className="mb-3">{t('withdrawText')}</p>
-          <ActButton
-            action={withdraw}
-            hidden={{ reference: registration.reference }}
-            submit={t('withdraw')}
-            look="plain"
-          />
-        </section>
+        <WithdrawConsent reference={registration.reference} />
       )}
     </div>
   )

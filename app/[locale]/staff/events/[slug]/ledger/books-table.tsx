@@ -47,7 +47,7 @@ export function BooksTable({ rows, here, sort, to, locale }: Props) {
             <tr key={row.reference}>
               <th scope="row" className="min-w-44 font-normal">
                 <a href={`${here}/${row.reference}`} className="font-semibold">
-                  {row.name}, {row.givenNames}
+                  {row.name ? `${row.name}, ${row.givenNames}` : t('erased')}
                 </a>
                 <br />
                 <span className="hint">{row.reference}</span>

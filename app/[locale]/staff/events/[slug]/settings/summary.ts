@@ -47,6 +47,6 @@ export async function summaryOf(
         ? t('allAsked')
         : t('leftOut', { names: event.unasked.map((one) => t(`unasked.${one}`)).join(', ') }),
     contact: event.contactEmail,
-    retention: t('keptDays', { days: event.sensitiveKeptDays }),
+    retention: t('kept', { days: event.sensitiveKeptDays, months: event.listsKeptMonths }),
   }
 }

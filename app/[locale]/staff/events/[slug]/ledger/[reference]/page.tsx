@@ -41,12 +41,14 @@ export default async function AccountPage({ params, searchParams }: Props) {
       <p className="no-print mb-6">
         <a href={`${staff}/ledger`}>← {t('title')}</a>
       </p>
-      <h1>
-        {person.givenNames} {person.familyName}
-      </h1>
+      <h1>{person.familyName ? `${person.givenNames} ${person.familyName}` : t('erased')}</h1>
       <p className="mt-2">
-        <a href={`${staff}/${desk}/${person.reference}`}>{person.reference}</a> ·{' '}
-        {t(`paidBy.${payer}`)}
+        {person.familyName ? (
+          <a href={`${staff}/${desk}/${person.reference}`}>{person.reference}</a>
+        ) : (
+          person.reference
+        )}{' '}
+        · {t(`paidBy.${payer}`)}
       </p>
       {days.length > 0 && (
         <p className="mt-2">

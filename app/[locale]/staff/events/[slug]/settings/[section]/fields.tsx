@@ -26,7 +26,7 @@ const timeFields = ['opensAt', 'closesAt', 'hotelDeadline', 'changeDeadline', 'a
 const numbers = [
   ...['offerHours', 'reminderDays', 'graceMinutes', 'capacity', 'seatsWeek', 'seatsLabs'],
   ...['criterionScale', 'criterionWeight', 'targetCount'],
-  ...['fee', 'night', 'lunch', 'dinner', 'budget', 'sensitiveKeptDays'],
+  ...['fee', 'night', 'lunch', 'dinner', 'budget', 'sensitiveKeptDays', 'listsKeptMonths'],
 ]
 
 /** The fields of a section, in the order of its form. */
