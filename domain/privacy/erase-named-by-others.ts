@@ -7,6 +7,7 @@ import { registrations } from '@/db/schema/registrations'
 import { roomRequests } from '@/db/schema/rooms'
 import { substitutions } from '@/db/schema/substitutions'
 import { chunks } from '../chunks'
+import { eraseLettersAbout } from '../mail/erase-letters'
 import type { MailKind } from '../mail/mail'
 
 // To whoever was asked, and to the delegate about them.
@@ -35,9 +36,7 @@ export async function eraseNamedByOthers(tx: Tx, eventIds: string[]): Promise<vo
       .where(inArray(roomRequests.eventId, eventIds))
       .returning(address(roomRequests.email))),
   ]
-  await tx
-    .delete(outbox)
-    .where(and(inArray(outbox.kind, toThem), inArray(sql`${outbox.mail} ->> 'eventId'`, eventIds)))
+  await eraseLettersAbout(tx, eventIds, toThem)
   await tx
     .delete(outbox)
     .where(

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, notInArray, or, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { applications, cvs, journeys, reviews } from '@/db/schema/applications'
 import { notes, registrationTags } from '@/db/schema/attendees'
@@ -16,6 +16,7 @@ import { decisions, registrations, sensitiveAnswers } from '@/db/schema/registra
 import { roommates } from '@/db/schema/rooms'
 import { record } from '../audit/record'
 import { calendarDay, monthsAfter, now } from '../clock'
+import { eraseLettersAbout } from '../mail/erase-letters'
 import { isStillNamed } from '../registration/still-named'
 import { eraseNamedByOthers } from './erase-named-by-others'
 
@@ -71,15 +72,10 @@ async function eraseParticipants(tx: Tx, eventId: string) {
 const of = (tx: Tx, eventId: string) =>
   tx.select({ id: registrations.id }).from(registrations).where(eq(registrations.eventId, eventId))
 
-const eraseLetters = (tx: Tx, eventId: string) =>
-  tx
-    .delete(outbox)
-    .where(
-      or(
-        inArray(outbox.registrationId, of(tx, eventId)),
-        eq(sql`${outbox.mail} ->> 'eventId'`, eventId),
-      ),
-    )
+async function eraseLetters(tx: Tx, eventId: string) {
+  await tx.delete(outbox).where(inArray(outbox.registrationId, of(tx, eventId)))
+  await eraseLettersAbout(tx, [eventId])
+}
 
 // Whatever is known of a registration in a table of its own, and what was written freely about it.
 async function eraseBesideRegistrations(tx: Tx, eventId: string) {

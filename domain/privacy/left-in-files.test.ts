@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { closeDatabase, leaveNothingErased, transaction } from '@/db/client'
@@ -11,15 +12,15 @@ import { eraseWhatIsOver } from './erase-what-is-over'
 
 const diet = 'neither shellfish nor celery, thank you'
 
-// PostgreSQL's files are its own.
-test.skipIf(onPostgres)('erased answers are not to be read in the files either', async () => {
+test('erased answers are not to be read in our own files either', async () => {
   moveClockTo('2019-03-25T09:00:00+01:00')
   const conference = await addConference()
   await idOf(await register(await addPerson(), conference.id, conference.partnership.swedish))
   await transaction((tx) => tx.update(sensitiveAnswers).set({ diet }))
-  expect(inFiles(diet)).toBe(true)
+  // PostgreSQL's files are its own: there are none of ours to leave anything in.
+  expect(inFiles(diet)).toBe(!onPostgres)
   await leaveNothingErased()
-  expect(inFiles(diet)).toBe(true)
+  expect(inFiles(diet)).toBe(!onPostgres)
 
   moveClockTo('2019-05-29T00:00:00+02:00')
   await transaction(eraseWhatIsOver)
@@ -31,5 +32,5 @@ test.skipIf(onPostgres)('erased answers are not to be read in the files either',
 
 const inFiles = (text: string) =>
   ['app.db', 'app.db-wal', 'app.db-shm']
-    .map((name) => join(process.env.DATA_DIR ?? '', name))
+    .map((name) => join(process.env.DATA_DIR || tmpdir(), name))
     .some((file) => existsSync(file) && readFileSync(file).includes(text))
