@@ -26,11 +26,11 @@ test('no entry of the audit log is changed or removed', async () => {
   const entry = await anEntry()
   const its = eq(auditLog.id, entry.id)
   for (const attempt of [
-    transaction((tx) => tx.update(auditLog).set({ act: 'cancelled' }).where(its)),
-    transaction((tx) => tx.delete(auditLog).where(its)),
-    transaction((tx) => tx.delete(auditLog)),
+    () => transaction((tx) => tx.update(auditLog).set({ act: 'cancelled' }).where(its)),
+    () => transaction((tx) => tx.delete(auditLog).where(its)),
+    () => transaction((tx) => tx.delete(auditLog)),
   ])
-    expect(await refusedByDatabase(attempt)).toMatch(refused)
+    expect(await refusedByDatabase(attempt())).toMatch(refused)
   expect(await db().select().from(auditLog).where(its)).toEqual([entry])
 })
 
