@@ -1,9 +1,10 @@
 import { globSync } from 'node:fs'
-import { asc, eq } from 'drizzle-orm'
+import { asc, desc, eq } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { imports } from '@/db/schema/imports'
 import { messageRules, messages } from '@/db/schema/messages'
 import { roles } from '@/db/schema/people'
-import { outbox } from '@/db/schema/records'
+import { auditLog, outbox } from '@/db/schema/records'
 import { registrations } from '@/db/schema/registrations'
 import type { Desks } from './staff-data'
 
@@ -47,6 +48,13 @@ export async function parameters({ conferenceId, academyId, staffId }: Desks): P
   const [role] = await db().select({ id: roles.id }).from(roles).where(eq(roles.personId, staffId))
   const [message] = await db().select({ id: messages.id }).from(messages).limit(1)
   const [rule] = await db().select({ id: messageRules.id }).from(messageRules).limit(1)
+  const [read] = await db().select({ id: imports.id }).from(imports).limit(1)
+  const [entry] = await db()
+    .select({ id: auditLog.id })
+    .from(auditLog)
+    .where(eq(auditLog.act, 'acted-on-many'))
+    .orderBy(desc(auditLog.id))
+    .limit(1)
   const common = {
     person: [staffId],
     held: [role?.id ?? ''],
@@ -55,8 +63,11 @@ export async function parameters({ conferenceId, academyId, staffId }: Desks): P
     rule: [rule?.id ?? ''],
     kind: ['received', 'confirmation', 'approved'],
     section: ['texts', 'dates', 'places', 'basics'],
-    date: ['2099-05-13', '2019-05-13', '2019-06-10'],
-    session: ['0', '1'],
+    date: ['2099-05-13', '2099-06-10'],
+    session: ['0-0', '0-1'],
+    step: ['you', 'stay'],
+    entry: [String(entry?.id)],
+    id: [read?.id ?? ''],
     reviewer: ['bench-reviewer'],
     partnership: ['bench-partnership-0'],
     tag: ['speaker'],

@@ -1,8 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { eq } from 'drizzle-orm'
 import { migrate, transaction } from '@/db/client'
 import { messageRules, messages } from '@/db/schema/messages'
+import { registrations } from '@/db/schema/registrations'
 import { seedRealFacts } from '@/db/seed/real-facts'
+import { record } from '@/domain/audit/record'
 import { now } from '@/domain/clock'
+import { keepImport } from '@/domain/partnership/take-in'
 import { serverFlags } from '@/scripts/run.mjs'
 import { Visitor } from './client'
 import { hold } from './held'
@@ -41,6 +45,8 @@ export async function benchStaff(onPostgres: boolean) {
   say(`Preparing: ${few} registrations of ${few / 10} partnerships …`)
   await fillDesks(desks, few)
   await addMessage(desks)
+  await actOnMany(desks)
+  await readFile(desks)
   const pages = await pagesThere(args, desks, session)
   const before = await measureAll(args, pages, session)
   say(`Preparing: ${many} registrations of ${many / 10} partnerships …`)
@@ -87,6 +93,44 @@ const addMessage = ({ conferenceId: eventId, staffId: createdBy }: Desks) =>
     })
   })
 
+/** An act on many with a hundred people in it. */
+const actOnMany = ({ conferenceId, staffId }: Desks) =>
+  transaction(async (tx) => {
+    const those = await tx
+      .select({ reference: registrations.reference })
+      .from(registrations)
+      .where(eq(registrations.eventId, conferenceId))
+      .limit(100)
+    await record(tx, {
+      ...{ act: 'acted-on-many', actorId: staffId, eventId: conferenceId },
+      after: {
+        ...{ act: 'tag', tagName: 'speaker', releaseNow: false, left: { over: 3 } },
+        references: those.map(({ reference }) => reference),
+      },
+    })
+  })
+
+/** A file of partnerships that was read and is looked at before it is taken in. */
+const readFile = ({ staffId: id }: Desks) =>
+  transaction((tx) =>
+    keepImport(tx, { id }, 'partnerships.csv', {
+      ...{ headings: {}, faults: [] },
+      partnerships: Array.from({ length: 500 }, (_, i) => ({
+        ...{
+          row: 2 * i + 2,
+          name: `From a file ${i}`,
+          theme: null,
+          period: null,
+          coordinators: [],
+        },
+        parties: ['SE', 'BW'].map((country, party) => ({
+          ...{ row: 2 * i + 2 + party, organisation: `Council ${i} ${country}`, country },
+          kind: 'municipality' as const,
+        })),
+      })),
+    }),
+  )
+
 /** One address of each page at each event that has it. A page that nothing leads to is a broken promise. */
 async function pagesThere(args: string[], desks: Desks, session: string): Promise<string[]> {
   const server = await startServer(args)
@@ -94,24 +138,28 @@ async function pagesThere(args: string[], desks: Desks, session: string): Promis
   const values = await parameters(desks)
   const pages: string[] = []
   for (const route of staffRoutes()) {
-    const there = new Set<string>()
+    const there = new Map<string, number>()
     for (const one of values) {
       const found = await firstThere(visitor, addressesOf(route, one))
-      if (found) there.add(found)
+      if (found) there.set(...found)
     }
     if (there.size === 0) hold(false, `no address leads to ${route}`)
-    pages.push(...there)
+    // An address from before that leads on has no page to measure.
+    for (const [page, status] of there) if (status === 200) pages.push(page)
   }
   visitor.leave()
   await server.stop()
   return [...pages, ...attendeeAddresses(), ...logAddresses(desks)]
 }
 
-async function firstThere(visitor: Visitor, addresses: string[]): Promise<string | undefined> {
+async function firstThere(
+  visitor: Visitor,
+  addresses: string[],
+): Promise<[string, number] | undefined> {
   for (const address of addresses) {
     const { status } = await visitor.get(address)
     if (status >= 500) throw new Error(`${address} answered ${status}`)
-    if (status === 200) return address
+    if (status < 400) return [address, status]
   }
 }
 
