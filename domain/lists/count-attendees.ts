@@ -70,7 +70,7 @@ export async function countAttendees(
   const origins = toldOf(rows, parties, filter)
   const names = {
     partnership: Object.fromEntries(parties.map((one) => [one.slug, one.partnership])),
-    party: Object.fromEntries(parties.map((one) => [one.id, partyName(one, parties)])),
+    party: partyNames(parties),
   }
   return {
     total: inOneGo.total,
@@ -121,11 +121,18 @@ async function countOrigins(db: Db, scope: Scope, filter: Sought) {
 type Party = Awaited<ReturnType<typeof partiesAt>>[number]
 type Rows = Record<string, unknown>[]
 
-/** An organisation; where it is in several partnerships, with which of them it is meant in. */
-const partyName = ({ organisation, partnership }: Party, all: Party[]) =>
-  all.filter((one) => one.organisation === organisation).length > 1
-    ? `${organisation} (${partnership})`
-    : organisation
+/** Organisations by party; one that is in several partnerships, with which of them is meant. */
+function partyNames(parties: Party[]): Record<string, string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const { organisation } of parties) (seen.has(organisation) ? shared : seen).add(organisation)
+  return Object.fromEntries(
+    parties.map(({ id, organisation, partnership }) => [
+      id,
+      shared.has(organisation) ? `${organisation} (${partnership})` : organisation,
+    ]),
+  )
+}
 
 /** What a filter says of origins is told of the answers: at each facet without that one. */
 function toldOf(rows: Rows, parties: Party[], filter: Sought) {
