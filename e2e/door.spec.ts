@@ -410,6 +410,13 @@ test('once the doors are over a keeper finds none, and staff mend what was misse
   try {
     expect(await send(keeper)).toBe(404)
     expect((await keeper.get(sync)).status()).toBe(404)
+    // Nor is anything offered that would not work.
+    const [theirs, staffs] = [await keeper.html(doors), await staff.html(doors)]
+    for (const offered of [`href="${doors}/${id}"`, t('door.openButton'), 'Undo ']) {
+      expect(theirs, offered).not.toContain(offered)
+      expect(staffs, offered).toContain(offered)
+    }
+    expect(theirs).toContain(t('door.areOver'))
     expect(await send(staff)).toBe(200)
   } finally {
     between('2019-05-13', '2019-05-14')

@@ -14,6 +14,7 @@ import { daysOf } from '@/lib/days'
 import { db } from '@/lib/db'
 import { admissionsInWords } from '@/lib/door'
 import { fullTitle } from '@/lib/page-title'
+import { stillKeeps } from '@/lib/still-keeps'
 import { openNewDoor, undoEntry } from './actions'
 
 type Props = {
@@ -33,6 +34,7 @@ export default async function Doors({ params, searchParams }: Props) {
     cameTwice(db(), event.id),
     lastIn(db(), event.id),
   ])
+  const keeps = stillKeeps(person, event)
   const here = `/${locale}/days/${slug}/door`
   const admissions = admissionsInWords(event, locale)
   const rows = admissions.flatMap(({ day, sessions }) => [
@@ -49,7 +51,7 @@ export default async function Doors({ params, searchParams }: Props) {
     <>
       <Refused code={refused} />
       <h1>{title}</h1>
-      <p className="mt-2 max-w-prose text-quiet">{t('lead')}</p>
+      <p className="mt-2 max-w-prose text-quiet">{t(keeps ? 'lead' : 'areOver')}</p>
       {twice.length > 0 && (
         <section className="mt-8">
           <h2>{t('twice', { count: twice.length })}</h2>
@@ -66,51 +68,55 @@ export default async function Doors({ params, searchParams }: Props) {
                   {first && `${first.door} ${shortMoment(locale, first.at)}, `}
                   {door} {shortMoment(locale, at)}
                 </span>
-                <ActButton
-                  action={undoEntry}
-                  hidden={{ doorId, entry: id, from: 'doors' }}
-                  submit={t('undoSecond')}
-                  look="plain"
-                />
+                {keeps && (
+                  <ActButton
+                    action={undoEntry}
+                    hidden={{ doorId, entry: id, from: 'doors' }}
+                    submit={t('undoSecond')}
+                    look="plain"
+                  />
+                )}
               </li>
             ))}
           </ul>
         </section>
       )}
-      <section className="mt-8">
-        <h2>{t('open')}</h2>
-        {doors.length === 0 && <p className="mt-2 text-quiet">{t('noneOpen')}</p>}
-        <ul className="rows mt-3 max-w-prose">
-          {doors.map(({ id, name, openedBy, keeper, lastHeardAt }) => (
-            <li key={id} className="flex flex-wrap items-center justify-between gap-4 py-3">
-              <span className="wrap-anywhere min-w-0">
-                <a href={`${here}/${id}`} className="font-semibold">
-                  {name}
-                </a>
-                <br />
-                <span className="hint">
-                  {keeper} · {t('heard', { time: shortMoment(locale, lastHeardAt) })}
+      {keeps && (
+        <section className="mt-8">
+          <h2>{t('open')}</h2>
+          {doors.length === 0 && <p className="mt-2 text-quiet">{t('noneOpen')}</p>}
+          <ul className="rows mt-3 max-w-prose">
+            {doors.map(({ id, name, openedBy, keeper, lastHeardAt }) => (
+              <li key={id} className="flex flex-wrap items-center justify-between gap-4 py-3">
+                <span className="wrap-anywhere min-w-0">
+                  <a href={`${here}/${id}`} className="font-semibold">
+                    {name}
+                  </a>
+                  <br />
+                  <span className="hint">
+                    {keeper} · {t('heard', { time: shortMoment(locale, lastHeardAt) })}
+                  </span>
                 </span>
-              </span>
-              {can.closeDoor(person, { eventId: event.id, openedBy }) && (
-                <a href={`${here}/${id}/close`} aria-label={t('closeNamed', { door: name })}>
-                  {t('closeOne')}
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-        <div className="column mt-6">
-          <QuestionForm
-            form="openDoor"
-            texts={await formTexts(await fullTitle(title), t('openButton'), ['doorName'])}
-            action={openNewDoor}
-            hidden={{ eventId: event.id }}
-          >
-            <TextField name="doorName" label={t('doorName')} hint={t('doorNameHint')} />
-          </QuestionForm>
-        </div>
-      </section>
+                {can.closeDoor(person, { eventId: event.id, openedBy }) && (
+                  <a href={`${here}/${id}/close`} aria-label={t('closeNamed', { door: name })}>
+                    {t('closeOne')}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+          <div className="column mt-6">
+            <QuestionForm
+              form="openDoor"
+              texts={await formTexts(await fullTitle(title), t('openButton'), ['doorName'])}
+              action={openNewDoor}
+              hidden={{ eventId: event.id }}
+            >
+              <TextField name="doorName" label={t('doorName')} hint={t('doorNameHint')} />
+            </QuestionForm>
+          </div>
+        </section>
+      )}
       <section className="mt-8">
         <h2>{t('counts')}</h2>
         <LiveCounts
@@ -139,12 +145,14 @@ export default async function Doors({ params, searchParams }: Props) {
                     {whatFor(one)} · {door} · {shortMoment(locale, at)}
                   </span>
                 </span>
-                <ActButton
-                  action={undoEntry}
-                  hidden={{ doorId, entry: id, from: 'doors' }}
-                  submit={t('undoNamed', { name: `${givenNames} ${familyName}` })}
-                  look="plain"
-                />
+                {keeps && (
+                  <ActButton
+                    action={undoEntry}
+                    hidden={{ doorId, entry: id, from: 'doors' }}
+                    submit={t('undoNamed', { name: `${givenNames} ${familyName}` })}
+                    look="plain"
+                  />
+                )}
               </li>
             ))}
           </ul>
