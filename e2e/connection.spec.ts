@@ -113,6 +113,43 @@ test('what is chosen of several before the page’s scripts have come stays chos
   await expect(role).toBeChecked()
 })
 
+test('what is marked before the page’s scripts have come is still what typing replaces', async ({
+  page,
+  signIn,
+}) => {
+  await signIn(page, newAddress('marker'))
+  await atNeeds(page)
+  await press(page, 'Continue')
+  await page.waitForURL('**/visibility')
+  const scripts = await scriptsOf(page)
+  await page.goto(`${registering('en')}/needs`, { waitUntil: 'commit' })
+  const diet = page.getByLabel('Dietary requirements')
+  await expect(diet).toHaveValue('No nuts')
+  await diet.selectText()
+  await scripts.come()
+  await page.keyboard.type('No milk')
+  await expect(diet).toHaveValue('No milk')
+})
+
+test('whoever writes on where they were when the page’s scripts come writes there', async ({
+  page,
+  signIn,
+}) => {
+  await signIn(page, newAddress('writer'))
+  await atNeeds(page)
+  await press(page, 'Continue')
+  await page.waitForURL('**/visibility')
+  const scripts = await scriptsOf(page)
+  await page.goto(`${registering('en')}/needs`, { waitUntil: 'commit' })
+  const diet = page.getByLabel('Dietary requirements')
+  await expect(diet).toHaveValue('No nuts')
+  await diet.press('Home')
+  await page.keyboard.type('Really: ')
+  await scripts.come()
+  await page.keyboard.type('please, ')
+  await expect(diet).toHaveValue('Really: please, No nuts')
+})
+
 test('two quick presses of a slow connection send one answer', async ({ page, signIn }) => {
   await signIn(page, newAddress('twice'))
   await atNeeds(page)
