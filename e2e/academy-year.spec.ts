@@ -143,7 +143,11 @@ for (const { locale, how, use } of ways) {
         // The one who was accepted declines; the first in reserve is offered the place, and takes it.
         await moveTo('2019-04-20T09:00:00+02:00')
         const declining = await visitor(holder)
-        await declining.answer(`/en/my/${theirs}`, words.en('application.place.decline'), {})
+        await declining.answer(
+          `/en/my/${theirs}/decline`,
+          words.en('application.declineButton', { reference: theirs }),
+          {},
+        )
         await mailTo(server, email, told('mails.academy-place-offered.subject'))
         await be(email)
         await go(`/${locale}/my/${reference}`)

@@ -522,7 +522,7 @@ for (const locale of locales) {
       'update academy_places set offered_until = ? where registration_id = ?',
       ...[Date.parse('2019-04-30T21:59:59Z'), id],
     )
-    for (const path of [mine, `${mine}/withdraw`, `/${locale}/my`]) {
+    for (const path of [mine, `${mine}/decline`, `${mine}/withdraw`, `/${locale}/my`]) {
       await page.goto(path)
       await lookOver(page, `${path}, offered`, locale)
     }

@@ -67,6 +67,8 @@ const routes: Record<string, Answer[]> = {
   // Of the academy, where the delegate has a place.
   '/[locale]/my/[reference]/settle/[step]': /**/ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/my/[reference]/withdraw': /*     */ ['in', '.', '-', '-', '-', '-', '-', '-', '-'],
+  // The place has been accepted: there is nothing to decline, which their own page says.
+  '/[locale]/my/[reference]/decline': /*      */ ['in', 'go', '-', '-', '-', '-', '-', '-', '-'],
   // The CV of the application that is under review.
   '/[locale]/files/[id]': /*                  */ ['-', '-', '-', '-', '-', '-', '.', '.', '-'],
   '/[locale]/coordinator': /*                 */ ['-', '-', '-', '.', '.', '.', '-', '-', '-'],
@@ -247,7 +249,7 @@ test('every page and download has a row in the table of who may see it', () => {
 })
 
 const ofAcademy =
-  /\/(passport|visa-letter\.pdf|certificate\.pdf|visas|certificates|documents|apply|settle|withdraw)\b/
+  /\/(passport|visa-letter\.pdf|certificate\.pdf|visas|certificates|documents|apply|settle|withdraw|decline)\b/
 
 /** The academy's reference of somebody with a place, whose certificate has been issued. */
 async function certified(server: Server, visitor: () => Promise<Visitor>, email: string) {
@@ -655,7 +657,10 @@ const acts: Record<string, Act> = {
   releaseOne: byStaff(attendee('held'), 'Release it now'),
   releaseAll: byStaff(() => `/en/staff/events/${conference}/release`, 'Release'),
   takePlace: { ...byDelegate('offered', 'Accept the place'), allowed: ['delegate', 'staff'] },
-  leavePlace: { ...byDelegate('offeredToo', 'Decline the place'), allowed: ['delegate', 'staff'] },
+  leavePlace: {
+    ...byDelegate('offeredToo', 'Decline the place', '/decline'),
+    allowed: ['delegate', 'staff'],
+  },
   settleTravel: {
     ...byDelegate('placed', 'Save the change', '/settle/travel'),
     fill: {

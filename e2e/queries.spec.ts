@@ -96,6 +96,7 @@ test('no page of a visitor, a delegate or an applicant asks the database more th
     (reference) => `/en/my/${reference}`,
   )
   await count(offered.visitor, `/en/my/${offered.reference}`)
+  await count(offered.visitor, `/en/my/${offered.reference}/decline`)
   await count(placed.visitor, `/en/my/${placed.reference}`)
   for (const path of ['withdraw', 'settle/travel', 'settle/lodging', 'settle/needs', 'passport'])
     await count(placed.visitor, `/en/my/${placed.reference}/${path}`)

@@ -55,6 +55,7 @@ export const schemas = {
   lodging: async () => (await journey()).lodgingForm,
   askToSignIn: async () => (await people()).askToSignInForm,
   code: async () => (await people()).codeForm,
+  reference: async () => (await acts()).referenceForm,
   cancel: async () => (await acts()).cancelForm,
   giveUp: async () => (await acts()).giveUpForm,
   takeBack: async () => (await acts()).takeBackForm,

@@ -5,7 +5,7 @@ import type { MyApplication } from '@/domain/application/mine'
 import { moment } from '@/domain/in-words'
 import type { Person } from '@/domain/people/person'
 import { can } from '@/domain/permissions'
-import { leavePlace, takePlace } from '../application-actions'
+import { takePlace } from '../application-actions'
 
 /** A place that waits for an answer: which days, who pays, until when, and what yes and no mean. */
 export async function PlaceOffer({ mine, person }: { mine: MyApplication; person: Person }) {
@@ -27,7 +27,9 @@ export async function PlaceOffer({ mine, person }: { mine: MyApplication; person
       <p className="mt-2 text-quiet">{t('place.noMeans')}</p>
       <div className="mt-5 flex flex-wrap gap-4">
         <ActButton action={takePlace} hidden={hidden} submit={t('place.accept')} />
-        <ActButton action={leavePlace} hidden={hidden} submit={t('place.decline')} look="plain" />
+        <a className="button plain" href={`/${locale}/my/${registration.reference}/decline`}>
+          {t('place.decline')}
+        </a>
       </div>
     </section>
   )
