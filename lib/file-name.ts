@@ -17,5 +17,5 @@ export const plain = (words: string): string =>
     .replace(/^-+|-+$/g, '')
 
 /** A name that a file can have anywhere: what it is about, and the day it was made. */
-export const fileName = (about: string[], ending: string): string =>
-  `${plain(about.join(' ')) || 'list'}-${calendarDay(now())}.${ending}`
+export const fileName = (about: string[], ending: string, made: Date = now()): string =>
+  `${plain(about.join(' ')) || 'list'}-${calendarDay(made)}.${ending}`

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { beforeEach, expect, test } from 'vitest'
-import type { Cell } from '@/domain/lists/columns'
+import { type Cell, Day } from '@/domain/lists/cell'
 import type { ListFormat } from '@/domain/lists/list-format'
 import { moveClockTo } from '@/test/clock'
 import { hardNames, readList } from '@/test/read-list'
@@ -51,6 +51,24 @@ test('JSON read back has every cell by its heading: numbers as numbers, instants
   )
   const winter = await textOf('json', [['a', 1, new Date('2019-01-01T00:00:00Z'), '']])
   expect(winter).toContain('"2019-01-01T01:00:00+01:00"')
+})
+
+test('a day of the calendar is a day in a workbook, in no zone of time, and its date in every other file', async () => {
+  const row = ['Guest', 1, new Day('2019-06-09'), new Day('2019-12-31')]
+  const [, read] = await readList('xlsx', await fileOf('xlsx', [row]))
+  const midnights = ['2019-06-09', '2019-12-31'].map((date) => new Date(`${date}T00:00:00Z`))
+  expect(read).toEqual(['Guest', 1, ...midnights])
+  expect(await inside('xl/worksheets/sheet1.xml', [row])).toContain('<c r="C2" s="4"><v>43625</v>')
+  const [, looks = ''] =
+    (await inside('xl/styles.xml', [row])).match(/<cellXfs[^>]*>(.*)<\/cellXfs>/) ?? []
+  expect(looks.match(/<xf[^>]*>/g)?.[4]).toContain('numFmtId="165"')
+  expect(await inside('xl/styles.xml', [row])).toContain(
+    'numFmtId="165" formatCode="yyyy\\-mm\\-dd"',
+  )
+  for (const format of ['csv', 'semicolons', 'json'] as const)
+    expect((await readList(format, await fileOf(format, [row])))[1]).toEqual([
+      ...['Guest', format === 'json' ? 1 : '1', '2019-06-09', '2019-12-31'],
+    ])
 })
 
 test('headings that are alike lose no cell of an object, and numbers among them keep their place', async () => {

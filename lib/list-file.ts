@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/language'
-import type { Cell } from '@/domain/lists/columns'
+import type { Cell } from '@/domain/lists/cell'
 import { csv } from '@/domain/lists/csv'
 import { json } from '@/domain/lists/json'
 import { type ListFormat, listFormats } from '@/domain/lists/list-format'

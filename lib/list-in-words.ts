@@ -3,14 +3,9 @@ import type { Event } from '@/domain/event/seats'
 import { country, shortDay } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
 import { type Attendee, attendees } from '@/domain/lists/attendees'
+import type { Cell } from '@/domain/lists/cell'
 import type { ColumnName } from '@/domain/lists/column-names'
-import {
-  attendeeColumns,
-  type Cell,
-  columns,
-  participantColumns,
-  type Words,
-} from '@/domain/lists/columns'
+import { attendeeColumns, columns, participantColumns, type Words } from '@/domain/lists/columns'
 import { living } from '@/domain/registration/answers'
 import { messages } from '@/messages'
 import type { Coordinated } from './coordinated'

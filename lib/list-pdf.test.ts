@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Cell } from '@/domain/lists/columns'
+import type { Cell } from '@/domain/lists/cell'
 import { moveClockTo } from '@/test/clock'
 import { inkIn, picturesOf, textsOf } from '@/test/pdf-pages'
 import { pdfOf } from './list-pdf'

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Event } from '@/domain/event/seats'
 import { shortDay } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
-import type { Cell } from '@/domain/lists/columns'
+import { type Cell, Day } from '@/domain/lists/cell'
 import { codeOf, inOrder, type MealCount } from '@/domain/meals/count-meals'
 import type { Diet } from '@/domain/meals/diets'
 import type { NamedEater } from '@/domain/meals/name-meals'
@@ -31,7 +31,7 @@ export async function mealsInWords(meals: MealCount[], locale: Locale): Promise<
     ],
     rows: meals.flatMap((one): Cell[][] => {
       const row = (what: string, diet: string, people: number): Cell[] => [
-        ...[one.meal.date, answers(`mealKind.${one.meal.kind}`), what, diet, people],
+        ...[new Day(one.meal.date), answers(`mealKind.${one.meal.kind}`), what, diet, people],
       ]
       return [
         row(t('all'), '', one.people),

@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
 import { stay } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
-import type { Cell } from '@/domain/lists/columns'
+import { type Cell, Day } from '@/domain/lists/cell'
 import type { GuestChange, Staying, What } from '@/domain/rooming/guest-changes'
 import type { RoomGuest, RoomingRow } from '@/domain/rooming/rooming-row'
 import { messages } from '@/messages'
@@ -12,7 +12,7 @@ const wordsIn = (locale: Locale) =>
   createTranslator({ locale, messages: messages[locale], namespace: 'rooms' })
 type Words = ReturnType<typeof wordsIn>
 
-/** A rooming list as a hotel reads it: a row a guest, the rooms numbered, days as YYYY-MM-DD. */
+/** A rooming list as a hotel reads it: a row a guest, the rooms numbered. */
 export function roomingInWords(rows: RoomingRow[], locale: Locale): ListInWords {
   const t = wordsIn(locale)
   const heading = (name: 'number', width: number) => ({ title: t(`columns.${name}`), width })
@@ -31,7 +31,7 @@ export function roomingInWords(rows: RoomingRow[], locale: Locale): ListInWords 
       guests.map((guest): Cell[] => [
         i + 1,
         t(`kinds.${kind}`),
-        ...[guest.familyName, guest.givenNames, guest.arrives, guest.departs],
+        ...[guest.familyName, guest.givenNames, new Day(guest.arrives), new Day(guest.departs)],
         ...[stay(locale, guest.nights), guest.nights.length],
         ...[guest.paidByIcld.length, guest.nights.length - guest.paidByIcld.length],
         guest.reference,

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { country } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
-import type { Cell } from '@/domain/lists/columns'
+import type { Cell } from '@/domain/lists/cell'
 import type { CountedTurnout } from '@/domain/turnout/count-turnout'
 import type { Participant } from '@/domain/turnout/participants'
 import type { Split } from '@/domain/turnout/suppress'

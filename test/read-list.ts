@@ -1,19 +1,22 @@
 import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/node'
-import type { Cell } from '@/domain/lists/columns'
+import type { Cell, Day } from '@/domain/lists/cell'
 import type { ListFormat } from '@/domain/lists/list-format'
+
+/** What another program takes a cell for: days are instants to it, or text. */
+type ReadCell = Exclude<Cell, Day>
 
 /** A list's file as another program opens it, than the one that wrote it: its rows, the headings first. */
 export async function readList(
   format: Exclude<ListFormat, 'pdf'>,
   file: Uint8Array,
-): Promise<(Cell | null)[][]> {
+): Promise<(ReadCell | null)[][]> {
   if (format === 'xlsx') {
     const rows = await readSheet(Buffer.from(file), { trim: false })
-    return rows as (Cell | null)[][]
+    return rows as (ReadCell | null)[][]
   }
   if (format === 'json') {
-    const rows: Record<string, Cell>[] = JSON.parse(new TextDecoder().decode(file))
+    const rows: Record<string, ReadCell>[] = JSON.parse(new TextDecoder().decode(file))
     return [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
   }
   const delimiter = format === 'csv' ? ',' : ';'

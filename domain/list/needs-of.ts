@@ -3,7 +3,8 @@ import type { Db } from '@/db/client'
 import { sensitiveAnswers } from '@/db/schema/registrations'
 import { chunks } from '../chunks'
 import type { Attendee } from '../lists/attendees'
-import type { Cell, Words } from '../lists/columns'
+import type { Cell } from '../lists/cell'
+import type { Words } from '../lists/columns'
 import type { SensitiveColumn } from './list-columns'
 
 export type Needs = Omit<typeof sensitiveAnswers.$inferSelect, 'registrationId' | 'consentedAt'>

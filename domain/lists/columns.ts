@@ -1,6 +1,7 @@
 import { readableNumber } from '../people/mobile'
 import { waitsForOwnAnswer } from '../registration/answer-for-oneself'
 import type { Attendee } from './attendees'
+import { type Cell, Day } from './cell'
 import type { ColumnName } from './column-names'
 
 /** How a list says things in its reader's language. */
@@ -28,7 +29,6 @@ type AnswerSet =
   | 'access'
   | 'gender'
 
-export type Cell = string | number | Date
 type Column = { width: number; cell: (attendee: Attendee, words: Words) => Cell }
 
 const list = (parts: string[]) => parts.filter(Boolean).join(', ')
@@ -112,11 +112,11 @@ export const columns: Record<ColumnName, Column> = {
   electronicAddress: { width: 22, cell: ({ invoice }) => invoice?.electronicAddress ?? '' },
   arrivesOn: {
     width: 14,
-    cell: ({ journey }, words) => (journey ? words.day(journey.arrivesOn) : ''),
+    cell: ({ journey }) => (journey ? new Day(journey.arrivesOn) : ''),
   },
   departsOn: {
     width: 14,
-    cell: ({ journey }, words) => (journey ? words.day(journey.departsOn) : ''),
+    cell: ({ journey }) => (journey ? new Day(journey.departsOn) : ''),
   },
   travelDetails: { width: 28, cell: ({ journey }) => journey?.details ?? '' },
 }

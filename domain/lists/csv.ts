@@ -1,5 +1,5 @@
 import { wallClock } from '../clock'
-import type { Cell } from './columns'
+import { type Cell, Day } from './cell'
 
 // Excel takes a cell that begins so for a formula, wherever the text came from.
 const formula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/
@@ -13,7 +13,7 @@ export const isLikeFormula = (text: string) =>
 export const harmless = (text: string) => (isLikeFormula(text) ? `'${text}` : text)
 
 function written(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell)
+  if (typeof cell === 'number' || cell instanceof Day) return String(cell)
   const text = cell instanceof Date ? wallClock(cell).replace('T', ' ') : harmless(cell)
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

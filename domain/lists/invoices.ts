@@ -9,7 +9,7 @@ import { living } from '../registration/answers'
 import { priceLines, priceOf } from '../registration/price'
 import { isStillNamed } from '../registration/still-named'
 import { pageSize } from './attendee-filter'
-import type { Cell } from './columns'
+import type { Cell } from './cell'
 
 /** Columns of the invoice basis, each with its width in a workbook; names are keys of `columns`. */
 export const invoiceColumns = [

@@ -1,5 +1,5 @@
 import { withOffset } from '../clock'
-import type { Cell } from './columns'
+import type { Cell } from './cell'
 
 const written = (cell: Cell) => JSON.stringify(cell instanceof Date ? withOffset(cell) : cell)
 

@@ -1,9 +1,9 @@
 import { wallTime } from '../clock'
-import type { Cell } from './columns'
+import { type Cell, Day } from './cell'
 import { isLikeFormula } from './csv'
 
 /** How cells look, by the number of their format among the workbook's styles. */
-export const styles = { plain: 0, header: 1, instant: 2, quoted: 3 } as const
+export const styles = { plain: 0, header: 1, instant: 2, quoted: 3, day: 4 } as const
 
 // More than this Excel takes for damage.
 const mostSigns = 32_767
@@ -21,7 +21,9 @@ export function sheetRow(row: number, cells: Cell[]): string {
   const written = cells.map((cell, i) => {
     const at = `${columnLetters(i)}${row}`
     if (cell instanceof Date)
-      return `<c r="${at}" s="${styles.instant}"><v>${dayNumber(cell)}</v></c>`
+      return `<c r="${at}" s="${styles.instant}"><v>${dayNumber(wallTime(cell))}</v></c>`
+    if (cell instanceof Day)
+      return `<c r="${at}" s="${styles.day}"><v>${dayNumber(`${cell}T00:00:00`)}</v></c>`
     if (typeof cell === 'number')
       return Number.isFinite(cell) ? `<c r="${at}"><v>${cell}</v></c>` : ''
     return cell === '' ? '' : textCell(cell, at, isLikeFormula(cell) ? styles.quoted : styles.plain)
@@ -58,4 +60,4 @@ const escaped = (text: string) =>
     .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
 
 // A spreadsheet knows no time zones and counts days since the end of 1899.
-const dayNumber = (instant: Date) => Date.parse(`${wallTime(instant)}Z`) / 86_400_000 + 25_569
+const dayNumber = (wallTime: string) => Date.parse(`${wallTime}Z`) / 86_400_000 + 25_569

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate } from 'fflate'
 import { now } from '../clock'
-import type { Cell } from './columns'
+import type { Cell } from './cell'
 import { columnLetters, headerRow, sheetRow } from './sheet-cells'
 import { frame, sheetName } from './workbook-parts'
 

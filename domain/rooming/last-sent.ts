@@ -23,6 +23,7 @@ export async function sentList(db: Db, id: number) {
   const [list] = await db
     .select({
       id: roomingLists.id,
+      sentAt: roomingLists.sentAt,
       hotelId: roomingLists.hotelId,
       hotel: hotels.name,
       rows: roomingLists.rows,

@@ -6,7 +6,7 @@ import { changes } from '@/domain/rooming/changes'
 import { guestChanges } from '@/domain/rooming/guest-changes'
 import { lastSent, sentList } from '@/domain/rooming/last-sent'
 import { messages } from '@/messages'
-import { plain } from '../file-name'
+import { fileName } from '../file-name'
 import { inParts } from '../in-parts'
 import { endings, listFile, mediaTypes } from '../list-file'
 import type { ListInWords } from '../list-in-words'
@@ -24,7 +24,12 @@ export async function roomingFiles({ mail, locale }: ClaimedLetter): Promise<Mai
   const before = await lastSent(db(), list.hotelId, list.id)
   const files = messages[locale].rooms.files
   const workbook = (of: 'rooms' | 'roomChanges', words: ListInWords) =>
-    attachment(`${files[of].name}-${plain(list.hotel)}`, files[of].title, words, locale)
+    attachment(
+      fileName([files[of].name, list.hotel], endings.xlsx, list.sentAt),
+      files[of].title,
+      words,
+      locale,
+    )
   return [
     await workbook('rooms', roomingInWords(list.rows, locale)),
     ...(before
@@ -39,14 +44,14 @@ export async function roomingFiles({ mail, locale }: ClaimedLetter): Promise<Mai
 }
 
 async function attachment(
-  name: string,
+  filename: string,
   title: string,
   list: ListInWords,
   locale: Locale,
 ): Promise<Mail.Attachment> {
   const file = listFile('xlsx', { title, ...inParts(list) }, locale)
   return {
-    filename: `${name}.${endings.xlsx}`,
+    filename,
     content: Buffer.from(await new Response(file).arrayBuffer()),
     contentType: mediaTypes.xlsx,
   }

@@ -2,7 +2,7 @@ import { createTranslator } from 'next-intl'
 import { now } from '@/domain/clock'
 import { moment } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
-import type { Cell } from '@/domain/lists/columns'
+import { type Cell, cellInWords } from '@/domain/lists/cell'
 import { messages } from '@/messages'
 import type { ListTable } from '../list-file'
 import { type Band, fitted } from './bands'
@@ -154,6 +154,5 @@ function pieces(cells: Written[], perPage: number, odd: boolean): Row[] {
 }
 
 function inWords(cell: Cell, locale: Locale): string {
-  if (cell instanceof Date) return moment(locale, cell)
-  return String(cell)
+  return cell instanceof Date ? moment(locale, cell) : cellInWords(locale, cell)
 }

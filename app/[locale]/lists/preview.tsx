@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { shortMoment } from '@/domain/in-words'
 import { hasSensitive, isSensitive } from '@/domain/list/list-columns'
 import { inSight } from '@/domain/list/sight'
 import { attendees } from '@/domain/lists/attendees'
+import { cellInWords } from '@/domain/lists/cell'
 import type { Person } from '@/domain/people/person'
 import { db } from '@/lib/db'
 import type { Draft } from '@/lib/list-draft'
@@ -43,7 +43,7 @@ export async function Preview({ person, draft }: { person: Person; draft: Draft 
               <tr key={found[i]?.registration.id}>
                 {cells.map((cell, k) => (
                   <td key={headings[k]?.title} className="whitespace-nowrap">
-                    {cell instanceof Date ? shortMoment(draft.in ?? locale, cell) : cell}
+                    {cellInWords(draft.in ?? locale, cell)}
                   </td>
                 ))}
               </tr>

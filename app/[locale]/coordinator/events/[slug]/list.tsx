@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { CoordinatorList } from '@/components/attendees/coordinator-list'
-import { shortMoment } from '@/domain/in-words'
+import { cellInWords } from '@/domain/lists/cell'
 import type { Coordinated } from '@/lib/coordinated'
 import { coordinatedList } from '@/lib/list-in-words'
 
@@ -21,9 +21,7 @@ export async function List({ coordinated, here, title }: Props) {
       event={event.texts[locale].title}
       title={title}
       headings={headings}
-      rows={rows.map((cells) =>
-        cells.map((cell) => (cell instanceof Date ? shortMoment(locale, cell) : String(cell))),
-      )}
+      rows={rows.map((cells) => cells.map((cell) => cellInWords(locale, cell)))}
     />
   )
 }

@@ -2,9 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { PickRows } from '@/components/applications/pick-rows'
 import { FundingTags, StatusTag } from '@/components/status-tag'
 import type { Event } from '@/domain/event/seats'
-import { country, shortMoment } from '@/domain/in-words'
+import { country } from '@/domain/in-words'
 import type { AttendeeFilter } from '@/domain/lists/attendee-filter'
 import type { Attendee } from '@/domain/lists/attendees'
+import { cellInWords } from '@/domain/lists/cell'
 import { type ColumnName, sortings, usualColumns } from '@/domain/lists/column-names'
 import { columns } from '@/domain/lists/columns'
 import { wordsOf } from '@/lib/list-in-words'
@@ -73,10 +74,8 @@ async function cellsOf(event: Event) {
   const [titles, words] = await Promise.all([getTranslations('columns'), wordsOf(event, locale)])
   const desk = `/${locale}/staff/events/${event.slug}`
   const academy = event.kind === 'academy'
-  const text = (name: ColumnName, attendee: Attendee) => {
-    const cell = columns[name].cell(attendee, words)
-    return cell instanceof Date ? shortMoment(locale, cell) : String(cell)
-  }
+  const text = (name: ColumnName, attendee: Attendee) =>
+    cellInWords(locale, columns[name].cell(attendee, words))
   return (name: ColumnName, attendee: Attendee) => {
     const { registration } = attendee
     if (name === 'name')

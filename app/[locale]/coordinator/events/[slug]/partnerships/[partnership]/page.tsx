@@ -4,7 +4,7 @@ import { ListTable } from '@/components/attendees/coordinator-list'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { Refused } from '@/components/form/refused'
 import { windowState } from '@/domain/event/window'
-import { shortMoment } from '@/domain/in-words'
+import { cellInWords } from '@/domain/lists/cell'
 import { delegationOf } from '@/domain/partnership/delegation'
 import { coordinatedPartnership } from '@/lib/coordinated'
 import { db } from '@/lib/db'
@@ -77,9 +77,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
           compose={`/${locale}/lists/new?event=${slug}&of=${partnershipSlug}`}
           title={t('listOf', { partnership: partnership.name })}
           headings={headings}
-          rows={rows.map((cells) =>
-            cells.map((cell) => (cell instanceof Date ? shortMoment(locale, cell) : String(cell))),
-          )}
+          rows={rows.map((cells) => cells.map((cell) => cellInWords(locale, cell)))}
         />
       </section>
       <Recent delegation={delegation} />
