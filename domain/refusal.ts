@@ -3,6 +3,7 @@ export const refusals = [
   'already-registered',
   'application-is-over',
   'already-decided',
+  'decided-meanwhile',
   'already-invited',
   'asked-too-often',
   'cannot-be-cancelled',

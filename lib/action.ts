@@ -118,6 +118,7 @@ const formIsGone = new Set<RefusalCode>([
   'already-decided',
   'cannot-be-cancelled',
   'cannot-be-undone',
+  'decided-meanwhile',
   'document-is-revoked',
   'door-is-closed',
   'event-is-over',

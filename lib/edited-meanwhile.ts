@@ -12,10 +12,11 @@ export async function editedMeanwhile(
   typed: Typed,
   locale: Locale,
 ): Promise<FormState> {
-  const [t, fields, refusals, answer] = await Promise.all([
+  const [t, fields, refusals, outcomes, answer] = await Promise.all([
     getTranslations('edits'),
     getTranslations('fields'),
     getTranslations('refusals'),
+    getTranslations('answers.outcome'),
     answerInWords(locale),
   ])
   const { values, merged } = merge(typed, edits)
@@ -26,10 +27,13 @@ export async function editedMeanwhile(
     return fields.has(key) ? fields(key) : field
   }
   const say = (field: string, value: string) =>
-    names[field]?.[value]?.[locale] ?? (ofAnswers ? answer.value(field, value) : value)
+    subject.kind === 'decision'
+      ? outcomes(value as 'approved')
+      : (names[field]?.[value]?.[locale] ?? (ofAnswers ? answer.value(field, value) : value))
   const inWords = (field: string, theirs: Merged['theirs']) =>
     [theirs ?? []]
       .flat()
+      .filter(Boolean)
       .map((value) => say(field, value))
       .join(', ')
   const told = ({ field, by, at, theirs, taken }: Merged) =>

@@ -87,7 +87,7 @@ export const academyVerbs: Record<string, (cast: AcademyCast, draw: Draw) => Pro
   release: async (cast, { who, which, choice }) => {
     const ids = several(await applied(cast), who, which)
     return transaction((tx) =>
-      releaseOutcomes(tx, cast.staff, cast.academy.id, choice % 3 ? undefined : ids),
+      releaseOutcomes(tx, cast.staff, cast.academy.id, { only: choice % 3 ? undefined : ids }),
     )
   },
 

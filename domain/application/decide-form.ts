@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { id, long, optionalLine } from '../form'
 
+// As of which entry of the log the page was that decides, or that shows who is told what.
+const version = z.coerce.number('unreadable').int('unreadable')
+
 export const decideOutcomesForm = z.object({
   event: id('unreadable'),
   pick: long(
@@ -12,11 +15,18 @@ export const decideOutcomesForm = z.object({
   reason: optionalLine(1000),
   /** The one application whose page it came from. */
   back: z.string().max(20).optional(),
+  version,
   /** Where in the table one was, to come back there. */
   query: z.string().max(500).default(''),
 })
 
 export const eventForm = z.object({ event: id('unreadable') })
+
+export const releaseOutcomesForm = eventForm.extend({
+  version,
+  /** The one of them that is released, if not all are. */
+  reference: z.string().max(20, 'unreadable').optional(),
+})
 
 export const moveInReserveForm = eventForm.extend({
   reference: id('unreadable'),

@@ -6,6 +6,7 @@ import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
 import { enterEvent } from '../event/seats'
 import { Refusal } from '../refusal'
+import { unlessAnyDecidedSince } from '../review/decided-since'
 import { tell } from '../told'
 
 export type Outcome = 'approved' | 'reserve' | 'declined'
@@ -18,39 +19,53 @@ type Deciding = {
   reason: string
 }
 
+/** The newest entry of the log when the page was shown that decides; without it nothing is compared. */
+type AsOf = { asOf?: number }
+
 /**
  * Staff decide on applications, held until the outcomes are released. Taken anew it takes the place
- * of what was held; who is put in reserve stands last in it, in the order given here. Applications
+ * of what was held; who is put in reserve stands last in it, in the order given here, and whoever
+ * was told to be in reserve keeps their turn as long as another decision is only held. Applications
  * that are over, or that have been offered a place already, are left out.
- * Returns how many were decided; refuses `application-is-over` when there is none.
+ * Returns how many were decided; refuses `application-is-over` when there is none, and
+ * `decided-meanwhile` when a colleague has decided on one of them since the page was shown.
  */
 export async function decideOutcomes(
   tx: Tx,
   staff: { id: string },
   eventId: string,
   registrationIds: string[],
-  { outcome, funding, reason }: Deciding,
+  { outcome, funding, reason, asOf }: Deciding & AsOf,
 ): Promise<number> {
   await enterEvent(tx, eventId)
+  if (asOf !== undefined) await unlessAnyDecidedSince(tx, asOf, registrationIds)
   const open = await undecided(tx, eventId, registrationIds)
   if (open.length === 0) throw new Refusal('application-is-over')
   const inOrder = open.toSorted(
     (one, other) => registrationIds.indexOf(one.id) - registrationIds.indexOf(other.id),
   )
-  const last = outcome === 'reserve' ? await lastInReserve(tx, eventId) : 0
+  let last = outcome === 'reserve' ? await lastInReserve(tx, eventId) : 0
   const at = now()
-  const values = inOrder.map(({ id, status, fundingRequested }, i) => ({
-    registrationId: id,
-    outcome,
-    reason: outcome === 'declined' ? reason : '',
-    rank: outcome === 'reserve' ? last + i + 1 : null,
-    funded:
-      outcome !== 'declined' && (funding === 'as-asked' ? fundingRequested : funding === 'yes'),
-    decidedBy: staff.id,
-    decidedAt: at,
-    // Back in reserve, or last in it: they have been told so already.
-    releasedAt: outcome === status ? at : null,
-  }))
+  const values = inOrder.map(({ id, status, fundingRequested, decided }) => {
+    const turn = status === 'reserve' ? decided?.rank : undefined
+    const heldOver = turn != null && decided?.outcome !== 'reserve'
+    return {
+      registrationId: id,
+      outcome,
+      reason: outcome === 'declined' ? reason : '',
+      rank: outcome === 'reserve' && !heldOver ? ++last : (turn ?? null),
+      funded:
+        outcome === 'declined'
+          ? status === 'reserve' && decided?.funded === true
+          : funding === 'as-asked'
+            ? fundingRequested
+            : funding === 'yes',
+      decidedBy: staff.id,
+      decidedAt: at,
+      // Back in reserve, or last in it: they have been told so already.
+      releasedAt: outcome === status ? at : null,
+    }
+  })
   await tx
     .insert(decisions)
     .values(values)
@@ -67,8 +82,9 @@ export async function decideOutcomes(
       },
     })
   await tell(tx, {
-    entries: values.map(({ registrationId, funded, reason }) =>
+    entries: values.map(({ registrationId, funded, reason }, i) =>
       entryOf({ id: registrationId, eventId }, 'decided', staff.id, {
+        ...(inOrder[i]?.decided && { before: { outcome: inOrder[i].decided.outcome } }),
         after: { outcome, ...(reason && { reason }), ...(outcome !== 'declined' && { funded }) },
       }),
     ),
@@ -77,33 +93,39 @@ export async function decideOutcomes(
   return values.length
 }
 
-/** Takes held decisions back: what the applicants were told, if anything, stays as it is. */
+/**
+ * Takes held decisions back: what the applicants were told, if anything, stays as it is, and with it
+ * the turn of whoever is in reserve. Returns how many; refuses `nothing-to-release` when none is
+ * held, and `decided-meanwhile` as `decideOutcomes` does.
+ */
 export async function takeDecisionsBack(
   tx: Tx,
   staff: { id: string },
   eventId: string,
   registrationIds: string[],
+  { asOf }: AsOf = {},
 ): Promise<number> {
   await enterEvent(tx, eventId)
-  const inEvent = tx
-    .select({ id: registrations.id })
-    .from(registrations)
-    .innerJoin(applications, eq(applications.registrationId, registrations.id))
-    .where(and(eq(registrations.eventId, eventId), eq(registrations.status, 'received')))
-  const taken = await tx
-    .delete(decisions)
-    .where(
-      and(
-        inArray(decisions.registrationId, registrationIds),
-        inArray(decisions.registrationId, inEvent),
-        isNull(decisions.releasedAt),
-      ),
-    )
-    .returning({ id: decisions.registrationId })
+  if (asOf !== undefined) await unlessAnyDecidedSince(tx, asOf, registrationIds)
+  const open = await undecided(tx, eventId, registrationIds)
+  const taken = open.filter(({ decided }) => decided !== null && decided.releasedAt === null)
   if (taken.length === 0) throw new Refusal('nothing-to-release')
+  const told = (status: 'received' | 'reserve') =>
+    inArray(
+      decisions.registrationId,
+      taken.filter((one) => one.status === status).map(({ id }) => id),
+    )
+  await tx.delete(decisions).where(told('received'))
+  await tx
+    .update(decisions)
+    .set({ outcome: 'reserve', reason: '', releasedAt: now() })
+    .where(told('reserve'))
   await tell(tx, {
-    entries: taken.map(({ id }) =>
-      entryOf({ id, eventId }, 'decided', staff.id, { after: { outcome: null } }),
+    entries: taken.map(({ id, status, decided }) =>
+      entryOf({ id, eventId }, 'decided', staff.id, {
+        before: { outcome: decided?.outcome },
+        after: { outcome: status === 'reserve' ? status : null },
+      }),
     ),
     letters: [],
   })
@@ -117,10 +139,17 @@ function undecided(tx: Tx, eventId: string, ids: string[]) {
       id: registrations.id,
       status: registrations.status,
       fundingRequested: applications.fundingRequested,
+      decided: {
+        outcome: decisions.outcome,
+        rank: decisions.rank,
+        funded: decisions.funded,
+        releasedAt: decisions.releasedAt,
+      },
     })
     .from(registrations)
     .innerJoin(applications, eq(applications.registrationId, registrations.id))
     .leftJoin(academyPlaces, eq(academyPlaces.registrationId, registrations.id))
+    .leftJoin(decisions, eq(decisions.registrationId, registrations.id))
     .where(
       and(
         eq(registrations.eventId, eventId),

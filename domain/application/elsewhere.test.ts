@@ -31,7 +31,7 @@ test('what is done with a conference’s registrations is nothing to an applicat
     }),
   )
   await notThere(transaction((tx) => releaseDecisions(tx, staff, academy.id)))
-  await notThere(transaction((tx) => releaseDecisions(tx, staff, academy.id, [id])))
+  await notThere(transaction((tx) => releaseDecisions(tx, staff, academy.id, { only: [id] })))
   expect(await statusOf(id)).toBe('received')
 })
 
@@ -82,7 +82,7 @@ test('an application of one academy is not there at another', async () => {
   await refused(put(other.id))
   await put(academy.id)
   await refused(transaction((tx) => takeDecisionsBack(tx, staff, other.id, [id])))
-  await refused(transaction((tx) => releaseOutcomes(tx, staff, other.id, [id])))
+  await refused(transaction((tx) => releaseOutcomes(tx, staff, other.id, { only: [id] })))
   await notThere(transaction((tx) => moveInReserve(tx, staff, other.id, id, 'up')))
   await notThere(
     transaction((tx) =>

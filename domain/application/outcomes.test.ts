@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db, type Tx, transaction } from '@/db/client'
 import { academyPlaces, applications, seats } from '@/db/schema/applications'
@@ -11,12 +11,15 @@ import { addAcademy, apply } from '@/test/academy'
 import { moveClockOn, moveClockTo } from '@/test/clock'
 import { edit } from '@/test/edit-event'
 import { addPeople, addStaff } from '@/test/people'
+import { newestEntry } from '../review/decided-since'
 import { acceptPlace } from './accept-place'
 import { decideOutcomes, type Outcome, takeDecisionsBack } from './decide-outcomes'
 import { declinePlace, withdrawApplication } from './end-application'
 import { type EnteredApplication, enterApplication } from './enter-application'
 import { expirePlaces } from './expire-places'
+import { idsInOrder } from './ids-of'
 import { offerNext } from './offer-places'
+import { isSelected, rankedApplications } from './ranking'
 import { releaseOutcomes } from './release-outcomes'
 import { inReserve, moveInReserve } from './reserve'
 import { saveApplication } from './save-application'
@@ -150,6 +153,97 @@ test('a held outcome can be taken back, and nobody is told anything', async () =
   await decide(staff, academy.id, ids, 'declined', 'No.')
   expect(await transaction((tx) => takeDecisionsBack(tx, staff, academy.id, ids))).toBe(2)
   await expect(release(staff, academy.id)).rejects.toThrow('nothing-to-release')
+})
+
+test('a decision held over somebody in reserve can be taken back: they stand where they stood', async () => {
+  const { academy, staff, ids } = await applied(3, { seats: { week: 1, labs: 1 } })
+  const [first = '', second = '', third = ''] = ids
+  await decide(staff, academy.id, [first, second, third], 'reserve')
+  await release(staff, academy.id)
+  const order = async () => (await inReserve(db(), academy.id)).map(({ id }) => id)
+  const before = (await kindsSince(academy.id)).length
+  for (const outcome of ['declined', 'approved'] as const) {
+    await decide(staff, academy.id, [first], outcome, 'No.')
+    expect(await order()).toEqual([second, third])
+    const takeBack = () => transaction((tx) => takeDecisionsBack(tx, staff, academy.id, [first]))
+    expect(await takeBack()).toBe(1)
+    expect(await order()).toEqual([first, second, third])
+    await expect(takeBack()).rejects.toThrow('nothing-to-release')
+  }
+  await decide(staff, academy.id, [first], 'declined', 'No.')
+  await decide(staff, academy.id, [first], 'reserve')
+  expect(await order()).toEqual([first, second, third])
+  await expect(release(staff, academy.id)).rejects.toThrow('nothing-to-release')
+  expect(await kindsSince(academy.id)).toHaveLength(before)
+  await transaction((tx) => offerNext(tx, staff, academy.id, 'week'))
+  expect(await offered(academy.id)).toEqual([first])
+})
+
+test('whoever takes a place from the reserve is selected as well as whoever was accepted at once', async () => {
+  const { academy, staff, ids } = await applied(3, { seats: { week: 2, labs: 1 } })
+  const [accepted = '', reserve = ''] = ids
+  const selected = async () =>
+    (await rankedApplications(db(), academy.id))
+      .filter(isSelected)
+      .map(({ id }) => id)
+      .toSorted()
+  await decide(staff, academy.id, [accepted], 'approved')
+  await decide(staff, academy.id, [reserve], 'reserve')
+  expect(await selected()).toEqual([accepted])
+  await release(staff, academy.id)
+  expect(await selected()).toEqual([accepted])
+  await transaction((tx) => offerNext(tx, staff, academy.id, 'week'))
+  expect(await selected()).toEqual([accepted, reserve].toSorted())
+  await on(reserve, (tx, it) => acceptPlace(tx, staff, it))
+  expect(await selected()).toEqual([accepted, reserve].toSorted())
+  await on(accepted, (tx, it) => declinePlace(tx, staff, it))
+  expect(await selected()).toEqual([reserve])
+})
+
+test('one outcome is told by itself, and the others stay held', async () => {
+  const { academy, staff, ids } = await applied(2)
+  const [one = '', other = ''] = ids
+  await decide(staff, academy.id, [one, other], 'declined', 'No.')
+  const tell = (only?: string[]) =>
+    transaction((tx) => releaseOutcomes(tx, staff, academy.id, { only }))
+  expect(await tell([one])).toBe(1)
+  expect(await statuses([one, other])).toEqual(['declined', 'received'])
+  expect(await tell()).toBe(1)
+})
+
+test('nobody is told an outcome that was decided after the page that shows who is told what', async () => {
+  const { academy, staff, ids } = await applied(2)
+  const [one = '', other = ''] = ids
+  await decide(staff, academy.id, [one], 'approved')
+  const asOf = await newestEntry(db())
+  const colleague = await addStaff()
+  await decide(colleague, academy.id, [other], 'declined', 'No.')
+  const tell = (asOf: number) =>
+    transaction((tx) => releaseOutcomes(tx, staff, academy.id, { asOf }))
+  await expect(tell(asOf)).rejects.toThrow('decided-meanwhile')
+  const deciding = (asOf: number) =>
+    transaction((tx) =>
+      decideOutcomes(tx, staff, academy.id, [one, other], {
+        ...{ outcome: 'reserve', funding: 'yes', reason: '', asOf },
+      }),
+    )
+  await expect(deciding(asOf)).rejects.toThrow('decided-meanwhile')
+  await expect(
+    transaction((tx) => takeDecisionsBack(tx, staff, academy.id, [other], { asOf })),
+  ).rejects.toThrow('decided-meanwhile')
+  expect(await statuses([one, other])).toEqual(['received', 'received'])
+  expect(await tell(await newestEntry(db()))).toBe(2)
+})
+
+test('whoever is ticked in several pages of the table stands in reserve in its order', async () => {
+  const { academy, ids } = await applied(3)
+  const rows = await db().select().from(registrations).where(inArray(registrations.id, ids))
+  const byName = rows.toSorted((one, other) => (one.sortName < other.sortName ? -1 : 1))
+  const references = byName.map(({ reference }) => reference)
+  const [first = '', ...others] = references
+  expect(await idsInOrder(db(), academy.id, [...others, first], 'name')).toEqual(
+    byName.map(({ id }) => id),
+  )
 })
 
 test('who pays is as was told with the place, whatever had been decided before', async () => {

@@ -3,6 +3,7 @@ import type { Db } from '@/db/client'
 import { academyPlaces, applications, reviews } from '@/db/schema/applications'
 import { people } from '@/db/schema/people'
 import { decisions, registrations } from '@/db/schema/registrations'
+import { isLiving } from '../registration/answers'
 import { fold } from '../registration/search-text'
 import { isStillNamed } from '../registration/still-named'
 import { type IncomeGroup, incomeGroupOf, incomeGroups } from './countries'
@@ -106,18 +107,27 @@ function standingOf({ status, outcome, releasedAt }: Stands): Standing {
   return status === 'reserve' ? 'reserve' : 'open'
 }
 
+/** Whether somebody counts as selected: accepted, held or told, or with a place from the reserve. */
+export const isSelected = ({ outcome, status, place }: Ranked): boolean =>
+  isLiving(status) && (outcome === 'approved' || place !== null || status === 'approved')
+
 const facets: RankingFacet[] = ['standing', 'category', 'attendance', 'stream', 'group', 'gender']
 
 /** Those that match a filter, in its order: by mean, with low- and middle-income countries first, or by name. */
-export function filtered(all: Ranked[], filter: RankingFilter): Ranked[] {
-  const found = all.filter((one) => matches(one, filter))
-  if (filter.sort === 'name')
-    return found.toSorted((one, other) => (one.sortName < other.sortName ? -1 : 1))
-  if (filter.sort === 'priority')
-    return found.toSorted(
+export const filtered = (all: Ranked[], filter: RankingFilter): Ranked[] =>
+  inOrder(
+    all.filter((one) => matches(one, filter)),
+    filter.sort,
+  )
+
+/** As the table has them: the best first as they come, those from low- and middle-income countries first, or by name. */
+export function inOrder(all: Ranked[], sort: RankingFilter['sort']): Ranked[] {
+  if (sort === 'name') return all.toSorted((one, other) => (one.sortName < other.sortName ? -1 : 1))
+  if (sort === 'priority')
+    return all.toSorted(
       (one, other) => Number(one.group === 'high') - Number(other.group === 'high'),
     )
-  return found
+  return all
 }
 
 /** At each value of one filter stands how many there would be with the others as they are. */

@@ -12,6 +12,8 @@ import type { News } from '../mail/mail'
 import { Refusal } from '../refusal'
 import { living } from '../registration/answers'
 import { isStillNamed } from '../registration/still-named'
+import { unlessAnyDecidedSince } from '../review/decided-since'
+import type { Releasing } from '../review/release'
 import { tell } from '../told'
 import { answerUntil, keepFunding } from './offer-places'
 import { changeAcademySeats, countByAttendance } from './seats'
@@ -62,18 +64,25 @@ export function heldOutcomes(db: Db, eventId: string, only?: string[]) {
  * Releases the held outcomes of an academy, all of them or those of the given applications: the
  * accepted are offered their places until the event's date for answering, the others are told that
  * they are in reserve or rejected. Returns how many. Refuses `nothing-to-release` when none is held
- * any more (nobody is told twice), `seats-are-taken` when more are accepted than there are seats, and
+ * any more (nobody is told twice), `decided-meanwhile` when with `asOf` something else would be told
+ * than was shown, `seats-are-taken` when more are accepted than there are seats, and
  * `event-has-begun` when somebody is accepted who could not answer any more.
  */
 export async function releaseOutcomes(
   tx: Tx,
   staff: { id: string },
   eventId: string,
-  only?: string[],
+  { only, asOf }: Releasing = {},
 ): Promise<number> {
   const event = await enterEvent(tx, eventId)
   const held = await heldOutcomes(tx, eventId, only)
   if (held.length === 0) throw new Refusal('nothing-to-release')
+  if (asOf !== undefined)
+    await unlessAnyDecidedSince(
+      tx,
+      asOf,
+      held.map(({ id }) => id),
+    )
   const at = now()
   const accepted = held.filter(({ outcome }) => outcome === 'approved')
   if (accepted.length > 0 && hasBegun(event)) throw new Refusal('event-has-begun')

@@ -10,8 +10,8 @@ import { Refusal } from '../refusal'
 /** What somebody else changed of a thing: by field, what it was and what it is. */
 export type EditedBy = { by: string | null; at: Date; before: Typed; after: Typed }
 
-/** A thing that is edited: a subject of the log, or a registration, which the log knows by itself. */
-type Edited = Subject | { kind: 'registration'; id: string }
+/** A thing that is edited: a subject of the log, or what it knows by its registration alone. */
+type Edited = Subject | { kind: 'registration' | 'decision'; id: string }
 
 /** What the ids and codes among a thing's values are called, by field. */
 export type Named = Record<string, Record<string, InBoth>>

@@ -72,7 +72,7 @@ async function carryOut(
   const ids = those.map(({ id }) => id)
   if (act === 'tag') return setTag(tx, staff, event.id, those, tagName)
   if (act === 'untag') return takeTagOff(tx, staff, event.id, those, tagName)
-  if (act === 'release') await releaseDecisions(tx, staff, event.id, ids)
+  if (act === 'release') await releaseDecisions(tx, staff, event.id, { only: ids })
   else if (act === 'queue')
     await startWaitingMany(
       tx,
@@ -85,7 +85,8 @@ async function carryOut(
     await keepDecisions(tx, staff, those, { outcome, reason })
     // Back to what they have been told already, there is nothing to tell them.
     const untold = those.filter(({ status }) => status !== outcome).map(({ id }) => id)
-    if (releaseNow && untold.length > 0) await releaseDecisions(tx, staff, event.id, untold)
+    if (releaseNow && untold.length > 0)
+      await releaseDecisions(tx, staff, event.id, { only: untold })
   }
   return ids
 }

@@ -186,6 +186,17 @@ test('undoing takes nothing back that a colleague has decided since', async () =
   expect((await act(conference, 'release')).done).toEqual([first.reference])
 })
 
+test('undoing takes nothing back that one has decided oneself since, for a reason of its own', async () => {
+  const { conference, first, second } = await five()
+  await act(conference, 'approve', { query: refs(first, second) })
+  const declined = { outcome: 'declined' as const, reason: 'Two already', releaseNow: false }
+  await transaction((tx) => decide(tx, staff, first.id, declined))
+  expect(await undo(conference)).toBe(1)
+  expect((await act(conference, 'release')).done).toEqual([first.reference])
+  const stored = await storedOf(conference.id)
+  expect(stored.find(({ id }) => id === first.id)?.status).toBe('declined')
+})
+
 test('two staff act on the same people at once, and everybody is told once', async () => {
   const { conference, first, second, own } = await five()
   const other = await addStaff()

@@ -7,6 +7,7 @@ import { enterEvent } from '../event/seats'
 import { joinedSince } from '../funding/queue'
 import { stopWaitingMany } from '../funding/start-waiting-many'
 import { NotFound } from '../refusal'
+import { decidedSince } from '../review/decided-since'
 import { takeOwnDecisionsBack } from '../review/take-decisions-back'
 import { setTag, taggable, takeTagOff } from '../tag/tag'
 import type { ManyAct, Reason } from './acts'
@@ -109,5 +110,11 @@ export async function undoMany(
       ids.filter((id) => !stay.has(id)),
     )
   }
-  return takeOwnDecisionsBack(tx, staff, ids)
+  // What was decided on one of them later is another decision.
+  const later = new Set((await decidedSince(tx, entryId, ids)).map(({ id }) => id))
+  return takeOwnDecisionsBack(
+    tx,
+    staff,
+    ids.filter((id) => !later.has(id)),
+  )
 }

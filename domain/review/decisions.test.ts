@@ -209,5 +209,5 @@ async function decideOn(id: string, outcome: 'approved' | 'declined', releaseNow
 
 async function release({ id }: Conference, only?: string[]) {
   const who = await staff
-  return transaction((tx) => releaseDecisions(tx, who, id, only))
+  return transaction((tx) => releaseDecisions(tx, who, id, { only }))
 }

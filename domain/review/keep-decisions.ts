@@ -9,7 +9,14 @@ import type { Status } from '../registration/answers'
 
 export type Decision = { outcome: 'approved' | 'declined'; reason: string }
 
-type Decided = { id: string; eventId: string; partnershipId: string | null; status: Status }
+type Decided = {
+  id: string
+  eventId: string
+  partnershipId: string | null
+  status: Status
+  /** What was decided before, told or held. */
+  outcome: string | null
+}
 
 /**
  * Writes one decision for each of these registrations, in place of any that was held, and notes it
@@ -46,5 +53,11 @@ export async function keepDecisions(
         },
       })
   const after = { outcome, reason: decision.reason }
-  await record(tx, ...those.map((one) => entryOf(one, 'decided', staff.id, { after })))
+  await record(
+    tx,
+    ...those.map((one) => {
+      const before = one.outcome === null ? undefined : { outcome: one.outcome }
+      return entryOf(one, 'decided', staff.id, { before, after })
+    }),
+  )
 }

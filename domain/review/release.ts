@@ -13,11 +13,17 @@ import { holdings, leave } from '../registration/leave'
 import { leaveRooms } from '../room/leave-room'
 import { withdrawAll } from '../substitution/withdraw'
 import { tell } from '../told'
+import { unlessAnyDecidedSince } from './decided-since'
+
+/** Which of the held decisions are released, and what of them was seen; without either, all there are. */
+export type Releasing = { only?: string[]; asOf?: number }
 
 /**
  * Releases held decisions of an event, all of them or those of the given registrations: statuses
  * change, the declined leave their places, which are offered to the next in line, and everybody is
  * told by mail. Returns how many.
+ * With `asOf`, the newest entry of the log when the page was shown that says who is told what,
+ * refuses `decided-meanwhile` when something else would be told.
  * Refuses `nothing-to-release` when none of them is held any more: nobody is told twice. Throws
  * NotFound for an academy, whose outcomes go with places.
  */
@@ -25,12 +31,18 @@ export async function releaseDecisions(
   tx: Tx,
   staff: { id: string },
   eventId: string,
-  only?: string[],
+  { only, asOf }: Releasing = {},
 ): Promise<number> {
   const event = await enterEvent(tx, eventId)
   if (event.kind !== 'conference') throw new NotFound()
   const held = await heldDecisions(tx, eventId, only)
   if (held.length === 0) throw new Refusal('nothing-to-release')
+  if (asOf !== undefined)
+    await unlessAnyDecidedSince(
+      tx,
+      asOf,
+      held.map(({ id }) => id),
+    )
   const ids = (outcome?: 'approved' | 'declined') =>
     held.filter((one) => !outcome || one.outcome === outcome).map(({ id }) => id)
   const told = new Map((await addressees(tx, ids())).map((one) => [one.id, one]))

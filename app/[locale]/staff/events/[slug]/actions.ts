@@ -27,6 +27,7 @@ export const decide = action(decisionForm, async ({ tx, person, permit, home, in
     outcome: input.outcome,
     reason: input.reason,
     releaseNow: input.when === 'now',
+    asOf: input.version,
   })
   return attendee(where)
 })
@@ -35,15 +36,19 @@ export const releaseOne = action(releaseOneForm, async ({ tx, person, permit, ho
   permit(can.release(person))
   const where = await whereIs(tx, input.registrationId)
   home(attendee(where))
-  await releaseDecisions(tx, person, where.eventId, [input.registrationId])
+  await releaseDecisions(tx, person, where.eventId, {
+    only: [input.registrationId],
+    asOf: input.version,
+  })
   return attendee(where)
 })
 
-export const releaseAll = action(releaseAllForm, async ({ tx, person, permit, input }) => {
+export const releaseAll = action(releaseAllForm, async ({ tx, person, permit, home, input }) => {
   permit(can.release(person))
   const event = await eventById(tx, input.eventId)
   if (!event) throw new NotFound()
-  await releaseDecisions(tx, person, event.id)
+  home(`/staff/events/${event.slug}/release`)
+  await releaseDecisions(tx, person, event.id, { asOf: input.version })
   return `/staff/events/${event.slug}/release?done=yes`
 })
 

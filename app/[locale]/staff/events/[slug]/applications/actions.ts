@@ -2,13 +2,14 @@
 
 import {
   decideOutcomesForm,
-  eventForm,
   moveInReserveForm,
   offerNextForm,
+  releaseOutcomesForm,
 } from '@/domain/application/decide-form'
 import { decideOutcomes, takeDecisionsBack } from '@/domain/application/decide-outcomes'
-import { idsOf } from '@/domain/application/ids-of'
+import { idsInOrder, idsOf } from '@/domain/application/ids-of'
 import { offerNext } from '@/domain/application/offer-places'
+import { rankingFilter } from '@/domain/application/ranking-filter'
 import { releaseOutcomes } from '@/domain/application/release-outcomes'
 import { moveInReserve } from '@/domain/application/reserve'
 import { can } from '@/domain/permissions'
@@ -20,14 +21,18 @@ import { forAcademy } from '@/lib/for-academy'
 export const decideMany = forAcademy(decideOutcomesForm, {
   may: can.decideApplications,
   does: async ({ tx, person, event, at, input }) => {
-    const { outcome, funding, reason, query, back } = input
+    const { outcome, funding, reason, query, back, version: asOf } = input
     if (outcome === 'declined' && !reason) throw new Problems({ reason: 'reason.missing' })
-    const ids = await idsOf(tx, event.id, input.pick)
+    const { sort } = rankingFilter.parse(Object.fromEntries(new URLSearchParams(query)))
+    const ids =
+      outcome === 'reserve'
+        ? await idsInOrder(tx, event.id, input.pick, sort)
+        : await idsOf(tx, event.id, input.pick)
     if (ids.length === 0) throw new Problems({ pick: 'pick.choose' })
     const count =
       outcome === 'none'
-        ? await takeDecisionsBack(tx, person, event.id, ids)
-        : await decideOutcomes(tx, person, event.id, ids, { outcome, funding, reason })
+        ? await takeDecisionsBack(tx, person, event.id, ids, { asOf })
+        : await decideOutcomes(tx, person, event.id, ids, { outcome, funding, reason, asOf })
     if (back) return at(`applications/${encodeURIComponent(back)}`)
     const there = new URLSearchParams(query)
     there.set('decided', String(count))
@@ -35,11 +40,22 @@ export const decideMany = forAcademy(decideOutcomesForm, {
   },
 })
 
-export const releaseHeld = forAcademy(eventForm, {
+/** Tells the outcomes that are held, or the one of an application's own page. */
+export const releaseHeld = forAcademy(releaseOutcomesForm, {
   may: can.decideApplications,
-  does: async ({ tx, person, event, at, home }) => {
+  does: async ({ tx, person, event, at, input, home }) => {
+    const { reference, version: asOf } = input
+    if (reference) {
+      const one = at(`applications/${encodeURIComponent(reference)}`)
+      home(one)
+      await releaseOutcomes(tx, person, event.id, {
+        only: await idsOf(tx, event.id, [reference]),
+        asOf,
+      })
+      return one
+    }
     home(at('applications/release'))
-    const count = await releaseOutcomes(tx, person, event.id)
+    const count = await releaseOutcomes(tx, person, event.id, { asOf })
     return at(`applications/release?released=${count}`)
   },
 })

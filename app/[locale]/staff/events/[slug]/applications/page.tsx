@@ -9,9 +9,10 @@ import { Breadcrumbs } from '@/components/breadcrumbs'
 import { formTexts } from '@/components/form/form-texts'
 import { QuestionForm } from '@/components/form/question-form'
 import { filledBy, targetOf } from '@/domain/application/fill-targets'
-import { countsOf, filtered, type Ranked, rankedApplications } from '@/domain/application/ranking'
+import { countsOf, filtered, isSelected, rankedApplications } from '@/domain/application/ranking'
 import { rankingFilter } from '@/domain/application/ranking-filter'
 import { pageSize } from '@/domain/lists/attendee-filter'
+import { newestEntry } from '@/domain/review/decided-since'
 import { db } from '@/lib/db'
 import { fullTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
@@ -25,7 +26,8 @@ type Props = {
 /** The applications by what their reviews come to: filtered, selected, decided. */
 export default async function Applications({ params, searchParams }: Props) {
   const [{ slug }, asked] = await Promise.all([params, searchParams])
-  const { event } = await staffEvent(slug)
+  // Before what is shown is read: what is decided in between counts as not seen.
+  const [{ event }, asOf] = await Promise.all([staffEvent(slug), newestEntry(db())])
   if (event.kind !== 'academy') notFound()
   // The button that shows the picture sends the form, and with it where in the table one was.
   const before = new URLSearchParams(String(asked.query ?? ''))
@@ -70,7 +72,7 @@ export default async function Applications({ params, searchParams }: Props) {
       <QuestionForm
         action={decideMany}
         form="decideOutcomes"
-        hidden={{ event: slug, query: query.toString() }}
+        hidden={{ event: slug, query: query.toString(), version: String(asOf) }}
         texts={
           await formTexts(await fullTitle(title), t('decide'), ['pick', 'outcomeOf', 'reason'])
         }
@@ -105,7 +107,3 @@ export default async function Applications({ params, searchParams }: Props) {
     </>
   )
 }
-
-/** Whether somebody counts as selected already: accepted, told or held. */
-const isSelected = ({ outcome, status }: Ranked) =>
-  outcome === 'approved' && (status === 'received' || status === 'reserve' || status === 'approved')

@@ -2,9 +2,11 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { Pages } from '@/components/attendees/pages'
 import { Breadcrumbs } from '@/components/breadcrumbs'
 import { ActButton } from '@/components/form/act-button'
+import { Refused } from '@/components/form/refused'
 import { attendeeFilter, pageSize, queryOf } from '@/domain/lists/attendee-filter'
 import { attendees } from '@/domain/lists/attendees'
 import { living } from '@/domain/registration/answers'
+import { newestEntry } from '@/domain/review/decided-since'
 import { countHeld } from '@/domain/review/release'
 import { db } from '@/lib/db'
 import { pageOf } from '@/lib/page-of'
@@ -15,7 +17,7 @@ import { AttendeeTable } from '../attendees/attendee-table'
 
 type Props = {
   params: Promise<{ slug: string }>
-  searchParams: Promise<{ done?: string; page?: string }>
+  searchParams: Promise<{ done?: string; page?: string; refused?: string }>
 }
 
 export const generateMetadata = async () =>
@@ -26,8 +28,9 @@ const toBeTold = { is: { decision: ['held' as const], status: [...living] } }
 
 /** Who is told what, before it is done. */
 export default async function Release({ params, searchParams }: Props) {
-  const [{ slug }, { done, page: written }] = await Promise.all([params, searchParams])
-  const { event } = await staffEvent(slug)
+  const [{ slug }, { done, page: written, refused }] = await Promise.all([params, searchParams])
+  // Before what is shown is read: what is decided in between counts as not seen.
+  const [{ event }, asOf] = await Promise.all([staffEvent(slug), newestEntry(db())])
   const page = pageOf(written)
   const filter = attendeeFilter.parse({ decision: 'held' })
   const [locale, t, shown, held] = await Promise.all([
@@ -45,6 +48,7 @@ export default async function Release({ params, searchParams }: Props) {
           { href: list, name: t('attendees') },
         ]}
       />
+      <Refused code={refused} />
       <p className="font-semibold text-accent">{event.texts[locale].title}</p>
       <h1>{t('releaseTitle')}</h1>
       {held === 0 ? (
@@ -60,7 +64,7 @@ export default async function Release({ params, searchParams }: Props) {
           <div className="mt-8">
             <ActButton
               action={releaseAll}
-              hidden={{ eventId: event.id }}
+              hidden={{ eventId: event.id, version: String(asOf) }}
               submit={t('releaseAll', { count: held })}
             />
           </div>

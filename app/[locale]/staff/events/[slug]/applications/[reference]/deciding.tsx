@@ -14,12 +14,19 @@ import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
 import { fullTitle } from '@/lib/page-title'
 import { leavePlace, takePlace } from '../../../../../my/application-actions'
-import { decideMany } from '../actions'
+import { decideMany, releaseHeld } from '../actions'
 
-type Props = { event: Event; one: ApplicationInFull; person: Person; title: string }
+type Props = {
+  event: Event
+  one: ApplicationInFull
+  person: Person
+  /** The newest entry of the log when the page was read. */
+  asOf: number
+  title: string
+}
 
 /** How an application stands, and what staff can do about it. */
-export async function Deciding({ event, one, person, title }: Props) {
+export async function Deciding({ event, one, person, asOf, title }: Props) {
   const [locale, t, words, form] = await Promise.all([
     getLocale(),
     getTranslations('ranking'),
@@ -41,6 +48,19 @@ export async function Deciding({ event, one, person, title }: Props) {
           <p className="mt-3">
             <a href={`${here}/release`}>{t('toRelease')}</a>
           </p>
+          {can.decideApplications(person) && (
+            <div className="mt-4">
+              <ActButton
+                action={releaseHeld}
+                hidden={{
+                  event: event.slug,
+                  reference: registration.reference,
+                  version: String(asOf),
+                }}
+                submit={t('releaseOne')}
+              />
+            </div>
+          )}
         </section>
       )}
       {place?.offeredUntil && placeIsOffered(one) && can.answerPlace(person, registration) && (
@@ -77,6 +97,7 @@ export async function Deciding({ event, one, person, title }: Props) {
             hidden={{
               event: event.slug,
               pick: registration.reference,
+              version: String(asOf),
               query: '',
               back: registration.reference,
             }}

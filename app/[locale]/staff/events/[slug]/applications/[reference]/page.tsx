@@ -12,6 +12,7 @@ import { typedOfApplication } from '@/domain/application/typed-of-application'
 import { namesIn } from '@/domain/audit/names'
 import { moment } from '@/domain/in-words'
 import { can } from '@/domain/permissions'
+import { newestEntry } from '@/domain/review/decided-since'
 import { db } from '@/lib/db'
 import { noteLookAtNeeds } from '@/lib/note-look-at-needs'
 import { staffEvent } from '@/lib/staff-only'
@@ -29,7 +30,8 @@ type Props = {
 /** Everything about one application, and what can be decided; the form, where there is one, writes the title. */
 export default async function OneApplication({ params, searchParams }: Props) {
   const [{ slug, reference }, { refused }] = await Promise.all([params, searchParams])
-  const { person, event } = await staffEvent(slug)
+  // Before what is shown is read: what is decided in between counts as not seen.
+  const [{ person, event }, asOf] = await Promise.all([staffEvent(slug), newestEntry(db())])
   const one = (await oneApplication(db(), event.id, reference)) ?? notFound()
   const [locale, t, ranking] = await Promise.all([
     getLocale(),
@@ -90,7 +92,7 @@ export default async function OneApplication({ params, searchParams }: Props) {
           </section>
           <Letters letters={one.letters} />
         </div>
-        <Deciding event={event} one={one} person={person} title={name} />
+        <Deciding {...{ event, one, person, asOf }} title={name} />
       </div>
     </>
   )

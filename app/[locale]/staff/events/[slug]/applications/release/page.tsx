@@ -8,6 +8,7 @@ import { type HeldOutcome, heldOutcomes } from '@/domain/application/release-out
 import { countByAttendance } from '@/domain/application/seats'
 import { seatsOf } from '@/domain/application/seats-of'
 import { moment } from '@/domain/in-words'
+import { newestEntry } from '@/domain/review/decided-since'
 import { db } from '@/lib/db'
 import { pageTitle } from '@/lib/page-title'
 import { staffEvent } from '@/lib/staff-only'
@@ -24,7 +25,8 @@ export const generateMetadata = async () =>
 /** Who is told what, before it is done. */
 export default async function Release({ params, searchParams }: Props) {
   const [{ slug }, { released, refused }] = await Promise.all([params, searchParams])
-  const { event } = await staffEvent(slug)
+  // Before what is shown is read: what is decided in between counts as not seen.
+  const [{ event }, asOf] = await Promise.all([staffEvent(slug), newestEntry(db())])
   if (event.kind !== 'academy') notFound()
   const [locale, t, words, held, seats] = await Promise.all([
     getLocale(),
@@ -106,7 +108,7 @@ export default async function Release({ params, searchParams }: Props) {
           <div className="mt-10">
             <ActButton
               action={releaseHeld}
-              hidden={{ event: slug }}
+              hidden={{ event: slug, version: String(asOf) }}
               submit={t('release.button', { count: held.length })}
             />
           </div>

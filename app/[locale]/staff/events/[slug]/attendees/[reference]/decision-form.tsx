@@ -7,10 +7,15 @@ import type { Status } from '@/domain/registration/answers'
 import { fullTitle } from '@/lib/page-title'
 import { decide } from '../../actions'
 
-type Props = { registration: { id: string; status: Status }; title: string }
+type Props = {
+  registration: { id: string; status: Status }
+  /** The newest entry of the log when the page was read. */
+  asOf: number
+  title: string
+}
 
 /** Approve or decline, told now or held until released. What was told already is not offered again. */
-export async function DecisionForm({ registration, title }: Props) {
+export async function DecisionForm({ registration, asOf, title }: Props) {
   const t = await getTranslations('staff')
   const outcomes = [
     { value: 'approved', label: t('approve') },
@@ -20,7 +25,7 @@ export async function DecisionForm({ registration, title }: Props) {
     <QuestionForm
       action={decide}
       form="decision"
-      hidden={{ registrationId: registration.id }}
+      hidden={{ registrationId: registration.id, version: String(asOf) }}
       texts={
         await formTexts(await fullTitle(title), t('decideButton'), ['outcome', 'reason', 'when'])
       }

@@ -17,6 +17,7 @@ import { isLiving } from '@/domain/registration/answers'
 import type { Step } from '@/domain/registration/form'
 import { typedOf } from '@/domain/registration/typed-of'
 import { canBeUndone } from '@/domain/registration/undo-cancellation'
+import { newestEntry } from '@/domain/review/decided-since'
 import { db } from '@/lib/db'
 import { noteLookAtNeeds } from '@/lib/note-look-at-needs'
 import { fullTitle } from '@/lib/page-title'
@@ -38,7 +39,8 @@ type Props = {
 /** Everything about one attendee, and what can be decided; the form, where there is one, writes the title. */
 export default async function Attendee({ params, searchParams }: Props) {
   const [{ slug, reference }, { refused, done }] = await Promise.all([params, searchParams])
-  const { person, event } = await staffEvent(slug)
+  // Before what is shown is read: what is decided in between counts as not seen.
+  const [{ person, event }, asOf] = await Promise.all([staffEvent(slug), newestEntry(db())])
   if (event.kind === 'academy')
     redirect(`/${await getLocale()}/staff/events/${slug}/applications/${reference}`)
   const attendee = (await oneAttendee(db(), event.id, reference)) ?? notFound()
@@ -127,7 +129,7 @@ export default async function Attendee({ params, searchParams }: Props) {
               <div className="mt-4">
                 <ActButton
                   action={releaseOne}
-                  hidden={{ registrationId: registration.id }}
+                  hidden={{ registrationId: registration.id, version: String(asOf) }}
                   submit={t('releaseOne')}
                 />
               </div>
@@ -159,7 +161,7 @@ export default async function Attendee({ params, searchParams }: Props) {
           <section>
             <h2 className="mb-4 text-xl">{t('decide')}</h2>
             {alive && can.decide(person) ? (
-              <DecisionForm registration={registration} title={name} />
+              <DecisionForm registration={registration} asOf={asOf} title={name} />
             ) : (
               <>
                 <title>{await fullTitle(name)}</title>
