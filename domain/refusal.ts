@@ -11,6 +11,7 @@ export const refusals = [
   'conflict-of-interest',
   'document-is-revoked',
   'event-is-not-over',
+  'cannot-be-reopened',
   'cannot-be-undone',
   'event-has-begun',
   'event-is-full',

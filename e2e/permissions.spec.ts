@@ -685,6 +685,10 @@ const acts: Record<string, Act> = {
     fill: { reason: '' },
     allowed: ['delegate', 'staff'],
   },
+  reopenIt: byStaff(
+    ({ placed }) => `${academyDesk('applications')()}/${placed}`,
+    'Take the application up again',
+  ),
   decideMany: {
     ...byStaff(academyDesk('applications'), 'Save the decision'),
     fill: { outcome: 'reserve', funding: 'as-asked', reason: '' },
@@ -1193,6 +1197,7 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   for (const name of ['settleTravel', 'settleLodging', 'settleNeeds', 'settleVisibility'])
     await tryAll(name)
   await tryAll('withdrawIt')
+  await tryAll('reopenIt')
   const two = [addApplication(server), addApplication(server)]
   for (const { reference: pick } of two) await tryAll('decideMany', { pick })
   await tryAll('moveOne')

@@ -160,3 +160,71 @@ test('a refusal needs a reason, is told at once, and frees the place', async ({
   }).toPass()
   expect(server.rows('select 1 from funded_places where partnership_id = ?', id)).toEqual([])
 })
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(`JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ javaScriptEnabled })
+
+    test(`whoever decides after a colleague is told what they decided, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+      page,
+      signIn,
+      visitor,
+      freshPartnership,
+    }) => {
+      const partyId = freshPartnership().parties[0]?.id ?? ''
+      const reference = await (await visitor()).register({ email: newAddress('twice'), partyId })
+      await signIn(page, people.staff)
+      await page.goto(`${attendees}/${reference}`)
+      const colleague = await (await visitor()).signIn(people.staff)
+      const later = { outcome: 'declined', reason: 'Others come.', when: 'later' }
+      await colleague.answer(`${attendees}/${reference}`, 'Save the decision', later)
+
+      await page.getByLabel('Approve', { exact: true }).check()
+      await page.getByLabel('Now, by mail').check()
+      await press(page, 'Save the decision')
+      const main = page.locator('main')
+      await expect(main.getByRole('alert').first()).toContainText('Somebody else changed this')
+      await expect(main).toContainText(`Decision: ${people.staff} changed it`)
+      await expect(main).toContainText('to “Declined”. The form keeps what you wrote.')
+      await expect(page.getByLabel('Approve', { exact: true })).toBeChecked()
+      await press(page, 'Save the decision')
+      await expect(page.locator('.tag').first()).toHaveText('Approved')
+    })
+
+    test(`what a colleague decides on the way is not released with what was seen, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+      page,
+      server,
+      signIn,
+      visitor,
+      freshPartnership,
+    }) => {
+      const { parties } = freshPartnership()
+      const register = async () =>
+        (await visitor()).register({ email: newAddress('seen'), partyId: parties[0]?.id ?? '' })
+      const [seen, other] = [await register(), await register()]
+      const colleague = await (await visitor()).signIn(people.staff)
+      const decide = (reference: string) =>
+        colleague.answer(`${attendees}/${reference}`, 'Save the decision', {
+          ...{ outcome: 'declined', reason: 'Others come.', when: 'later' },
+        })
+      await decide(seen)
+      await signIn(page, people.staff)
+      await page.goto(`/en/staff/events/${conference}/release`)
+      await decide(other)
+      const release = page.getByRole('button', { name: /^Release (one decision|\d+ decisions)$/ })
+      await release.click()
+      await expect(page.locator('main').getByRole('alert')).toContainText(
+        `A colleague has decided meanwhile on ${other}.`,
+      )
+      const told = () =>
+        server.rows<{ status: string }>(
+          'select status from registrations where reference in (?, ?)',
+          ...[seen, other],
+        )
+      expect(told()).toEqual([{ status: 'received' }, { status: 'received' }])
+      await page.goto(`/en/staff/events/${conference}/release`)
+      await release.click()
+      await expect(page.locator('main')).toContainText('The decisions are released.')
+      expect(told()).toEqual([{ status: 'declined' }, { status: 'declined' }])
+    })
+  })

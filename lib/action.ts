@@ -117,6 +117,7 @@ const formIsGone = new Set<RefusalCode>([
   'application-is-over',
   'already-decided',
   'cannot-be-cancelled',
+  'cannot-be-reopened',
   'cannot-be-undone',
   'decided-meanwhile',
   'document-is-revoked',

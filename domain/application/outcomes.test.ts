@@ -21,6 +21,7 @@ import { idsInOrder } from './ids-of'
 import { offerNext } from './offer-places'
 import { isSelected, rankedApplications } from './ranking'
 import { releaseOutcomes } from './release-outcomes'
+import { reopenApplication } from './reopen-application'
 import { inReserve, moveInReserve } from './reserve'
 import { saveApplication } from './save-application'
 import { sendApplication } from './send-application'
@@ -198,6 +199,44 @@ test('whoever takes a place from the reserve is selected as well as whoever was 
   expect(await selected()).toEqual([accepted, reserve].toSorted())
   await on(accepted, (tx, it) => declinePlace(tx, staff, it))
   expect(await selected()).toEqual([reserve])
+})
+
+test('an application that is over can be taken up again, and is decided on and told anew', async () => {
+  const { academy, staff, ids } = await applied(3, { seats: { week: 2, labs: 1 } })
+  const [declined = '', late = '', rejected = ''] = ids
+  await decide(staff, academy.id, [declined, late], 'approved')
+  await decide(staff, academy.id, [rejected], 'declined', 'By mistake.')
+  await release(staff, academy.id)
+  await on(declined, (tx, it) => declinePlace(tx, staff, it))
+  moveClockTo(new Date((academy.answerBy?.getTime() ?? 0) + hours(1)))
+  await transaction((tx) => expirePlaces(tx, academy.id))
+  const reopen = (id: string) => on(id, (tx, it) => reopenApplication(tx, staff, it))
+  const told = await kindsSince(academy.id)
+  for (const id of ids) await reopen(id)
+  expect(await statuses(ids)).toEqual(['received', 'received', 'received'])
+  expect(await kindsSince(academy.id)).toEqual(told)
+  await expect(reopen(late)).rejects.toThrow('cannot-be-reopened')
+
+  await decide(staff, academy.id, [late, rejected], 'approved')
+  await release(staff, academy.id)
+  await on(late, (tx, it) => acceptPlace(tx, staff, it))
+  expect(await statuses(ids)).toEqual(['received', 'approved', 'approved'])
+  expect(await seatsOf(academy.id)).toMatchObject({ week: 2, labs: 0 })
+  moveClockTo(`${academy.startsOn}T08:00:00+02:00`)
+  await on(declined, (tx, it) => withdrawApplication(tx, staff, it, { how: 'staff' }))
+  await expect(reopen(declined)).rejects.toThrow('cannot-be-reopened')
+})
+
+test('taken up again ten times at once it is taken up once, and not beside one applied for anew', async () => {
+  const { academy, staff, ids, people } = await applied(1)
+  const [id = ''] = ids
+  await on(id, (tx, it) => withdrawApplication(tx, staff, it, { how: 'staff' }))
+  const reopen = () => on(id, (tx, it) => reopenApplication(tx, staff, it))
+  const answers = await Promise.allSettled(Array.from({ length: 10 }, reopen))
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  await on(id, (tx, it) => withdrawApplication(tx, staff, it, { how: 'staff' }))
+  await apply(people[0] as Person, academy.slug, { category: 'postdoc', attendance: 'week' })
+  await expect(reopen()).rejects.toThrow('already-registered')
 })
 
 test('one outcome is told by itself, and the others stay held', async () => {

@@ -37,6 +37,7 @@ export const acts = [
   'consent-withdrawn',
   'application-sent',
   'application-changed',
+  'application-reopened',
   'place-offered',
   'place-accepted',
   'place-declined',

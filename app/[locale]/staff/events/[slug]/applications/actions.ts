@@ -11,11 +11,14 @@ import { idsInOrder, idsOf } from '@/domain/application/ids-of'
 import { offerNext } from '@/domain/application/offer-places'
 import { rankingFilter } from '@/domain/application/ranking-filter'
 import { releaseOutcomes } from '@/domain/application/release-outcomes'
+import { reopenApplication } from '@/domain/application/reopen-application'
 import { moveInReserve } from '@/domain/application/reserve'
 import { can } from '@/domain/permissions'
 import { Problems } from '@/domain/problems'
 import { NotFound } from '@/domain/refusal'
+import { referenceForm } from '@/domain/registration/act-form'
 import { forAcademy } from '@/lib/for-academy'
+import { onApplication } from '@/lib/on-application'
 
 /** Decides on all that are ticked, and comes back to where in the table one was, or to the one it came from. */
 export const decideMany = forAcademy(decideOutcomesForm, {
@@ -58,6 +61,12 @@ export const releaseHeld = forAcademy(releaseOutcomesForm, {
     const count = await releaseOutcomes(tx, person, event.id, { asOf })
     return at(`applications/release?released=${count}`)
   },
+})
+
+/** From an application's own page, told by its reference alone. */
+export const reopenIt = onApplication(referenceForm, {
+  may: can.decideApplications,
+  does: ({ tx, person, it }) => reopenApplication(tx, person, it),
 })
 
 export const moveOne = forAcademy(moveInReserveForm, {

@@ -7,6 +7,7 @@ import { TextField } from '@/components/form/text-field'
 import { placeIsOffered } from '@/domain/application/accept-place'
 import { hasPlace } from '@/domain/application/enter-application'
 import type { ApplicationInFull } from '@/domain/application/one-application'
+import { canBeReopened } from '@/domain/application/reopen-application'
 import type { Event } from '@/domain/event/seats'
 import { moment } from '@/domain/in-words'
 import type { Person } from '@/domain/people/person'
@@ -14,7 +15,7 @@ import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
 import { fullTitle } from '@/lib/page-title'
 import { leavePlace, takePlace } from '../../../../../my/application-actions'
-import { decideMany, releaseHeld } from '../actions'
+import { decideMany, releaseHeld, reopenIt } from '../actions'
 
 type Props = {
   event: Event
@@ -87,6 +88,14 @@ export async function Deciding({ event, one, person, asOf, title }: Props) {
         <p>
           <a href={`${here}/${registration.reference}/end`}>{t('end')}</a>
         </p>
+      )}
+      {canBeReopened({ registration, event }) && can.decideApplications(person) && (
+        <section className="rounded-md border border-line p-5">
+          <p>{t('reopenText')}</p>
+          <div className="mt-4">
+            <ActButton action={reopenIt} hidden={hidden} submit={t('reopen')} look="plain" />
+          </div>
+        </section>
       )}
       {open && can.decideApplications(person) ? (
         <section>
