@@ -1012,7 +1012,7 @@ test('whoever may not act is told that there is no such page, and nothing is cha
   visitor,
   freshPartnership,
 }) => {
-  test.setTimeout(480_000)
+  test.setTimeout(900_000)
   const { id, slug, parties } = freshPartnership()
   const partyId = parties[0]?.id ?? ''
   server.arrange(

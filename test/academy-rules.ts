@@ -146,11 +146,13 @@ export function brokenAcademyRules({ event, seats, applied }: StoredAcademy): st
     if (status === 'cancelled') must(decision === null, `${reference} is over and still decided`)
 
     broken.push(...untold(one))
+    // Taken up again an application is decided on, and told, once more.
+    const rounds = 1 + one.entries.filter(({ act }) => act === 'application-reopened').length
     for (const kinds of onlyOnce) {
       const times = one.letters.filter(({ kind }) => kinds.includes(kind)).length
-      must(times <= 1, `${reference} was told ${kinds[0]} ${times} times`)
+      must(times <= rounds, `${reference} was told ${kinds[0]} ${times} times`)
     }
-    const accepted = one.entries.find(({ act }) => act === 'place-accepted')
+    const accepted = one.entries.findLast(({ act }) => act === 'place-accepted')
     const until = one.entries.findLast(({ after }) => after?.until)?.after?.until
     must(
       !accepted || accepted.at < new Date(String(until)),

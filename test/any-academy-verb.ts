@@ -11,6 +11,7 @@ import type { ApplicationStep } from '@/domain/application/form'
 import type { SettleStep } from '@/domain/application/journey-form'
 import { offerNext } from '@/domain/application/offer-places'
 import { releaseOutcomes } from '@/domain/application/release-outcomes'
+import { reopenApplication } from '@/domain/application/reopen-application'
 import { moveInReserve } from '@/domain/application/reserve'
 import { saveApplication } from '@/domain/application/save-application'
 import { sendApplication } from '@/domain/application/send-application'
@@ -66,6 +67,11 @@ export const academyVerbs: Record<string, (cast: AcademyCast, draw: Draw) => Pro
     withOne(cast, draw, ({ status }) => isLiving(status), [
       (tx, it, own) => withdrawApplication(tx, own, it, { how: 'withdrawn' }),
       (tx, it) => withdrawApplication(tx, cast.staff, it, { how: 'staff', reason: 'x' }),
+    ]),
+
+  reopen: (cast, draw) =>
+    withOne(cast, draw, ({ status }) => !isLiving(status), [
+      (tx, it) => reopenApplication(tx, cast.staff, it),
     ]),
 
   decide: async (cast, { who, whom, which, choice }) => {
