@@ -119,7 +119,6 @@ const formIsGone = new Set<RefusalCode>([
   'cannot-be-cancelled',
   'cannot-be-reopened',
   'cannot-be-undone',
-  'decided-meanwhile',
   'document-is-revoked',
   'door-is-closed',
   'event-is-over',

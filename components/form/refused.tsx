@@ -7,6 +7,7 @@ type Props = { code: string | undefined }
 export async function Refused({ code }: Props) {
   const [t, form] = await Promise.all([getTranslations('refusals'), getTranslations('form')])
   const known = code as 'offer-is-over'
-  if (!code || !t.has(known)) return null
+  // What names something, such as how many, is told by the form itself: an address does not know it.
+  if (!code || !t.has(known) || String(t.raw(known)).includes('{')) return null
   return <ErrorSummary title={form('problemTitle')} problems={{ form: t(known) }} />
 }
