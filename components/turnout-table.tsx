@@ -31,7 +31,7 @@ export function TurnoutTable({ title, of, rows }: Props) {
             </th>
             {counts.map((one) => (
               <td key={one} data-title={t(`columns.${one}`)} className="sm:text-right">
-                {row[one]}
+                {row[one] ?? <span className="text-quiet">{t('erased')}</span>}
               </td>
             ))}
             {'split' in row &&

@@ -1,3 +1,4 @@
+import { addHotel, addSentList } from './support/hotels.ts'
 import type { Server } from './support/server.ts'
 import { conference, expect, newAddress, people, test } from './support/test.ts'
 
@@ -23,6 +24,8 @@ for (const [who, { desks: own, names }] of Object.entries(table))
     visitor,
   }) => {
     const one = await visitor()
+    const hotel = addHotel(server, 'Plaza')
+    addSentList(server, hotel)
     const email = addressOf(who, server)
     if (email) await one.signIn(email)
     const days = `/en/days/${conference}`
@@ -37,10 +40,15 @@ for (const [who, { desks: own, names }] of Object.entries(table))
     const text = await index.text()
     const linked = desks.filter((desk) => text.includes(`href="${days}/${desk}"`))
     expect(linked).toEqual(own)
-    for (const file of ['rooms/csv', 'meals/csv', 'participants/csv', 'attendance/csv']) {
-      const desk = file.split('/')[0] as Desk
-      const answer = await one.get(`${days}/${file}`)
-      expect(answer.status(), file).toBe(own.includes(desk) ? 200 : 404)
+    const behind = [
+      ...['rooms/csv', 'meals/csv', 'participants/csv', 'attendance/csv', 'badges/file'],
+      ...['rooms/hotels', 'rooms/hotels/new', `rooms/hotels/${hotel}`, `rooms/send/${hotel}`],
+      ...[`rooms/changes/${hotel}`, 'door/counts', 'door/worker.js'],
+    ]
+    for (const page of behind) {
+      const desk = page.split('/')[0] as Desk
+      const answer = await one.get(`${days}/${page}`)
+      expect(answer.status(), page).toBe(own.includes(desk) ? 200 : 404)
     }
   })
 

@@ -168,7 +168,7 @@ test('a door works without a connection after one load, keeps ciphertext alone, 
   await page.getByRole('button', { name: `Undo ${one.name}` }).click()
   await expect.poll(() => daysOf(server, one.reference)).toEqual([])
 
-  await page.getByRole('button', { name: p('end') }).click()
+  await end(page)
   await expect(page.getByText(p('closed'))).toBeVisible()
   expect(await keptBy(page, id)).toBe('')
   expect(
@@ -203,6 +203,14 @@ test('two doors without a connection let in the same ticket, and both and the ov
   }
   const [page] = phones
   if (!page) throw new Error('no phone')
+  // Whoever has looked at it says so, and is not told again.
+  const told = page.getByRole('listitem').filter({ hasText: `${name} came in twice` })
+  await told.getByRole('button', { name: p('dismiss') }).click()
+  await expect(told).toBeHidden()
+  await page.reload()
+  await expect(page.getByText('Connected')).toBeVisible()
+  await expect(page.getByLabel(p('find'))).toBeVisible()
+  await expect(told).toBeHidden()
   await page.goto(doors)
   const twice = page.locator('li', { hasText: name }).filter({ hasText: 'Gate 1' })
   await twice.getByRole('button', { name: t('door.undoSecond') }).click()
@@ -343,6 +351,268 @@ test('a phone on which nobody is signed in any more shows nobody, and keeps what
   await expect.poll(() => checkInsOf(server, reference)).toHaveLength(1)
 })
 
+test('a door is ended on a second press, after what that does has been said', async ({ phone }) => {
+  const page = await phone()
+  const id = await openDoor(page, 'Second thoughts')
+  await expect(page.getByText(p('ready'))).toBeVisible()
+  await page.getByRole('button', { name: p('end') }).click()
+  await expect(page.getByText(p('endDoes'))).toBeVisible()
+  await page.getByRole('button', { name: p('endNot') }).click()
+  await expect(page.getByText(p('endDoes'))).toBeHidden()
+  expect(await keptBy(page, id)).not.toBe('')
+  await end(page)
+  await expect(page.getByText(p('closed'))).toBeVisible()
+  expect(await keptBy(page, id)).toBe('')
+})
+
+test('whom a phone let in before it heard that its door was closed is taken in, and then the phone keeps nothing', async ({
+  phone,
+  server,
+  visitor,
+  freshPartnership,
+}) => {
+  const came = await delegate(visitor, freshPartnership)
+  const cancelled = await delegate(visitor, freshPartnership)
+  const page = await phone()
+  const id = await openDoor(page, 'Cut off')
+  await expect(page.getByText(p('ready'))).toBeVisible()
+  await page.context().setOffline(true)
+  for (const { name } of [came, cancelled]) {
+    await page.getByLabel(p('find')).fill(name)
+    await page.keyboard.press('Enter')
+    await expect(result(page)).toContainText(name)
+  }
+  cancel(server, cancelled.reference)
+  const staff = await (await visitor()).signIn(people.staff)
+  await staff.answer(`${doors}/${id}/close`, t('door.closeButton'), {})
+  await page.context().setOffline(false)
+  await expect(page.getByText(p('closed'))).toBeVisible({ timeout: 20_000 })
+  expect(checkInsOf(server, came.reference)).toMatchObject([{ how: 'name', day }])
+  expect(checkInsOf(server, cancelled.reference)).toEqual([])
+  // It is said as long as somebody looks at it, and kept no longer.
+  await expect(page.locator('main')).toContainText(`${cancelled.name} was let in here`)
+  expect(await keptBy(page, id)).toBe('')
+})
+
+test('a phone whose keeper keeps the door no more shows nobody, and keeps what it has to send', async ({
+  phone,
+  server,
+  visitor,
+  freshPartnership,
+}) => {
+  const { reference, name } = await delegate(visitor, freshPartnership)
+  const keeper = await keeperOf(server, visitor)
+  const ends = (at: number | null) =>
+    server.arrange(
+      'update roles set ends_at = ? where person_id = (select id from people where email = ?)',
+      ...[at, keeper],
+    )
+  const page = await phone(keeper)
+  await openDoor(page, 'Yesterday’s keeper')
+  await expect(page.getByText(p('ready'))).toBeVisible()
+  await page.context().setOffline(true)
+  await page.getByLabel(p('find')).fill(name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Waiting to be sent: 1')).toBeVisible()
+  ends(1)
+  await page.context().setOffline(false)
+  const said = page.getByText('Whoever is signed in here does not keep this door')
+  await expect(said).toBeVisible({ timeout: 20_000 })
+  await expect(said).toContainText('Waiting to be sent: 1')
+  await expect(page.locator('main')).not.toContainText(name)
+  await page.reload()
+  await expect(said).toContainText('Waiting to be sent: 1')
+  expect(checkInsOf(server, reference)).toEqual([])
+  ends(null)
+  await page.reload()
+  await expect.poll(() => checkInsOf(server, reference)).toHaveLength(1)
+  await expect(page.getByLabel(p('find'))).toBeVisible()
+})
+
+test('after the doors are over staff check in and undo on a phone, and what it kept of other doors is erased', async ({
+  phone,
+  server,
+  visitor,
+  freshPartnership,
+}) => {
+  const { reference, name } = await delegate(visitor, freshPartnership)
+  const page = await phone()
+  const other = await openDoor(page, 'Of long ago')
+  await expect(page.getByText(p('ready'))).toBeVisible()
+  await page.goto(doors)
+  await keptUntil(page, other, '2019-05-01T00:00:00.000Z')
+  const between = (starts: string, ends: string) =>
+    server.arrange(
+      'update events set starts_on = ?, ends_on = ? where slug = ?',
+      ...[starts, ends, conference],
+    )
+  between('2019-05-10', '2019-05-11')
+  try {
+    const id = await openDoor(page, 'Afterwards')
+    await expect(page.getByText(p('ready'))).toBeVisible()
+    await page.getByLabel(p('find')).fill(name)
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: p('letInAnyway') }).click()
+    await expect(result(page)).toContainText(p('verdict.welcome'))
+    await expect
+      .poll(() => checkInsOf(server, reference))
+      .toMatchObject([{ day: '2019-05-11', undone_at: null }])
+    await page.reload()
+    await page.getByRole('button', { name: `Undo ${name}` }).click()
+    await expect.poll(() => daysOf(server, reference)).toEqual([])
+    expect(await keptBy(page, other)).toBe('')
+    expect(await keptBy(page, id)).not.toBe('')
+  } finally {
+    between('2019-05-13', '2019-05-14')
+  }
+})
+
+test('whoever was tried the evening before comes in on the day, on a phone that was left on', async ({
+  phone,
+  server,
+  visitor,
+  freshPartnership,
+}) => {
+  const { reference, name } = await delegate(visitor, freshPartnership)
+  const page = await phone(people.staff, { serviceWorkers: 'block' })
+  let evening = true
+  await page.route('**/door/*/sync', async (route) => {
+    const response = await route.fetch()
+    const told = await response.json()
+    const at = evening ? '2019-05-12T18:00:00.000Z' : told.at
+    await route.fulfill({ response, json: { ...told, at } })
+  })
+  await openDoor(page, 'Tried before')
+  await expect(page.getByText(p('practice'))).toBeVisible()
+  const letIn = async () => {
+    await page.getByLabel(p('find')).fill(name)
+    await page.keyboard.press('Enter')
+    await expect(result(page)).toContainText(p('verdict.welcome'))
+  }
+  await letIn()
+  await expect(page.getByRole('button', { name: `Undo ${name}` })).toBeVisible()
+  evening = false
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect(page.getByText(p('practice'))).toBeHidden()
+  await expect(page.getByRole('button', { name: `Undo ${name}` })).toBeHidden()
+  expect(checkInsOf(server, reference)).toEqual([])
+  await letIn()
+  await expect.poll(() => checkInsOf(server, reference)).toHaveLength(1)
+})
+
+test('ending one door leaves another’s page to work without a connection', async ({ phone }) => {
+  const page = await phone()
+  const stays = await openDoor(page, 'Stays')
+  await expect(page.getByText(p('ready'))).toBeVisible()
+  const goes = await openDoor(page, 'Goes')
+  await expect(page.getByText(p('ready'))).toBeVisible()
+  await end(page)
+  await expect(page.getByText(p('closed'))).toBeVisible()
+  // Nor does looking at one that is closed take it away.
+  await page.goto(`${doors}/${goes}`)
+  await expect(page.getByText(p('closed'))).toBeVisible()
+  await page.context().setOffline(true)
+  await page.goto(`${doors}/${stays}`)
+  await expect(page.getByText('No connection since')).toBeVisible()
+  await page.context().setOffline(false)
+  await end(page)
+  await expect(page.getByText(p('closed'))).toBeVisible()
+  const registered = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+  await expect.poll(registered).toBe(0)
+})
+
+test('a keeper ends another’s door on their own phone alone', async ({
+  phone,
+  server,
+  visitor,
+  freshPartnership,
+}) => {
+  const { reference, name } = await delegate(visitor, freshPartnership)
+  const id = await staffDoor(await (await visitor()).signIn(people.staff))
+  const page = await phone(await keeperOf(server, visitor))
+  await page.goto(`${doors}/${id}`)
+  await expect(page.getByText(p('ready'))).toBeVisible()
+  await page.context().setOffline(true)
+  await page.getByLabel(p('find')).fill(name)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: p('leave') }).click()
+  await page.getByRole('button', { name: p('leave') }).click()
+  await expect(page.getByText(p('unsent'))).toBeVisible()
+  await page.context().setOffline(false)
+  await expect.poll(() => checkInsOf(server, reference)).toHaveLength(1)
+  await page.getByRole('button', { name: p('leave') }).click()
+  await expect(page.getByText(p('left'))).toBeVisible()
+  expect(await keptBy(page, id)).toBe('')
+  expect(
+    server.row<{ closed_at: number | null }>('select closed_at from doors where id = ?', id)
+      .closed_at,
+  ).toBeNull()
+})
+
+test('whoever comes in while the list is on its way stays in when it has come', async ({
+  phone,
+  server,
+  visitor,
+  freshPartnership,
+}) => {
+  const { reference, name } = await delegate(visitor, freshPartnership)
+  const page = await phone(people.staff, { serviceWorkers: 'block' })
+  await openDoor(page, 'Slow list')
+  await expect(page.getByText('Connected')).toBeVisible()
+  let send = () => {}
+  const held = new Promise<void>((resolve) => {
+    send = resolve
+  })
+  let asked = false
+  await page.route('**/door/*/sync', async (route) => {
+    if (route.request().method() !== 'GET') return route.continue()
+    const response = await route.fetch()
+    const list = await response.json()
+    const late = { ...list.coming[0], reference: 'LAT-00000', name: 'Late Comer' }
+    asked = true
+    await held
+    await route.fulfill({ response, json: { ...list, coming: [...list.coming, late] } })
+  })
+  await page.reload()
+  await expect.poll(() => asked).toBe(true)
+  await page.getByLabel(p('find')).fill(name)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => checkInsOf(server, reference)).toHaveLength(1)
+  await expect(page.getByText('Waiting to be sent')).toBeHidden()
+  send()
+  const matches = page.getByRole('listbox').getByRole('option')
+  await page.getByLabel(p('find')).fill('Late Comer')
+  await expect(matches).toHaveCount(1)
+  await page.getByLabel(p('find')).fill(name)
+  await expect(matches.getByText(p('isIn'), { exact: true })).toBeVisible({ timeout: 1000 })
+})
+
+test('one entry that cannot be read keeps no other from being taken in', async ({
+  server,
+  visitor,
+  freshPartnership,
+}) => {
+  const { reference } = await delegate(visitor, freshPartnership)
+  const staff = await (await visitor()).signIn(people.staff)
+  const at = `${doors}/${await staffDoor(staff)}/sync`
+  const entry = { id: crypto.randomUUID(), reference, day, session: '', how: 'name' }
+  const good = { ...entry, at: new Date('2019-05-13T08:31:00+02:00').toISOString() }
+  const answer = await staff.request.post(server.origin + at, {
+    data: {
+      ...{ entries: [{ ...good, id: 'forged' }, good, { ...good, id: 'x', at: 'noon' }] },
+      ...{ undone: ['no\u0000thing', 'unknown'], for: { day: 7 } },
+    },
+    headers: { origin: server.origin },
+  })
+  expect(answer.status()).toBe(200)
+  const { answers } = (await answer.json()) as { answers: { id: string }[] }
+  expect(answers.find(({ id }) => id === good.id)).toMatchObject({ became: 'in' })
+  for (const id of ['forged', 'x'])
+    expect(answers.find((one) => one.id === id)).toMatchObject({ why: 'unreadable' })
+  expect(checkInsOf(server, reference)).toHaveLength(1)
+})
+
 test('whoever keeps no door is given no list and sends nothing, and a keeper closes no other’s door', async ({
   server,
   visitor,
@@ -365,7 +635,7 @@ test('whoever keeps no door is given no list and sends nothing, and a keeper clo
   const keeper = await (await visitor()).signIn(await keeperOf(server, visitor))
   expect((await send(keeper)).status()).toBe(200)
   expect((await send(keeper, { close: true })).status()).toBe(404)
-  expect((await send(keeper, { entries: [{ id: 'forged' }] })).status()).toBe(400)
+  expect((await send(keeper, { entries: {} })).status()).toBe(400)
   const list = (await (await keeper.get(at)).json()) as { coming: object[] }
   const known = new Set(list.coming.flatMap((one) => Object.keys(one)))
   expect([...known].toSorted()).toEqual(['days', 'name', 'organisation', 'reference', 'role'])
@@ -605,6 +875,19 @@ async function openDoor(page: Page, name: string, at = doors): Promise<string> {
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
 }
 
+/** Ends a door on its phone: pressed once it says what that does, and twice it does it. */
+async function end(page: Page) {
+  const button = page.getByRole('button', { name: p('end'), exact: true })
+  await button.click()
+  await button.click()
+}
+
+const cancel = (server: Server, reference: string) =>
+  server.arrange(
+    `update registrations set status = 'cancelled', ended = '{"how":"delegate"}' where reference = ?`,
+    reference,
+  )
+
 const result = (page: Page) => page.locator('main [aria-live=assertive]')
 
 const ticketOf = (server: Server, reference: string, eventSlug = conference) => {
@@ -628,6 +911,24 @@ const daysOf = (server: Server, reference: string) =>
       reference,
     )
     .map(({ day }) => day)
+
+/** Sets until when a browser may keep what lies in its database of a door. */
+const keptUntil = (page: Page, id: string, until: string) =>
+  page.evaluate(
+    async ({ name, until }) => {
+      const open = indexedDB.open(name)
+      await new Promise((resolve) => {
+        open.onsuccess = resolve
+      })
+      const change = open.result.transaction('until', 'readwrite')
+      change.objectStore('until').put(until, 'until')
+      await new Promise((resolve) => {
+        change.oncomplete = resolve
+      })
+      open.result.close()
+    },
+    { name: `door-${id}`, until },
+  )
 
 /** Everything that lies in the browser's database of a door, as text. */
 const keptBy = (page: Page, id: string) =>

@@ -231,7 +231,8 @@ const routes: Record<string, Answer[]> = {
   // Lists: one's own alone, so that somebody's is there for nobody else.
   '/[locale]/lists': /*                       */ ['-', '-', '-', '.', '.', '.', '.', '-', '-'],
   '/[locale]/lists/new': /*                   */ ['-', '-', '-', '.', '.', '.', '.', '-', '-'],
-  '/[locale]/lists/new/file': /*              */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
+  // Of what Ale’s partnership has at the conference.
+  '/[locale]/lists/new/file': /*              */ ['-', '-', '-', '.', '-', '.', '.', '-', '-'],
   '/[locale]/lists/[list]': /*                */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/lists/[list]/file': /*           */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
   '/[locale]/lists/[list]/address': /*        */ ['-', '-', '-', '-', '-', '-', '-', '-', '-'],
@@ -377,6 +378,7 @@ for (const [i, role] of roles.entries())
           .replace('[format]', 'csv')
           .replace('[file]', 'nothing.eml')
           .replace('[hotel]', hotel)
+          .replace('/lists/new/file', `/lists/new/file?event=${conference}&of=ale-ghanzi-budesti`)
           .replace('[list]', 'no-such-list')
           .replace('[secret]', 'no-such-secret')
           .replace(/\[\.\.\.\w+\]/, 'no/such/page')

@@ -2,11 +2,12 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { OnList } from '@/domain/check-in/answer'
 import { type Door, doorById } from '@/domain/check-in/doors'
-import { admissionsOf, doorsUntil } from '@/domain/check-in/entry-days'
+import { admissionsOf, keptOnPhoneUntil } from '@/domain/check-in/entry-days'
 import { cameIn, listForDoor } from '@/domain/check-in/list-for-door'
 import { now } from '@/domain/clock'
 import type { Event } from '@/domain/event/seats'
 import type { Locale } from '@/domain/language'
+import type { Person } from '@/domain/people/person'
 import { can } from '@/domain/permissions'
 import { daysOf } from './days'
 import { db } from './db'
@@ -22,8 +23,8 @@ export async function doorOf(slug: string, doorId: string) {
   return { person, event, door }
 }
 
-/** All that a phone is given to let people in without asking, in its language. */
-export async function doorList(event: Event, door: Door, locale: Locale) {
+/** All that somebody's phone is given to let people in without asking, in its language. */
+export async function doorList(person: Person, event: Event, door: Door, locale: Locale) {
   const [list, came, roleOf] = await Promise.all([
     listForDoor(db(), event),
     cameIn(db(), event.id),
@@ -39,7 +40,8 @@ export async function doorList(event: Event, door: Door, locale: Locale) {
     notComing: list.notComing,
     cameIn: came,
     at: now().toISOString(),
-    until: doorsUntil(event).toISOString(),
+    until: keptOnPhoneUntil(event).toISOString(),
+    mayClose: can.closeDoor(person, door),
   }
 }
 

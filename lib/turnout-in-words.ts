@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { country } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
 import type { Cell } from '@/domain/lists/cell'
-import type { CountedTurnout } from '@/domain/turnout/count-turnout'
+import type { CountedTurnout, Turnout } from '@/domain/turnout/count-turnout'
 import type { Participant } from '@/domain/turnout/participants'
 import type { Split } from '@/domain/turnout/suppress'
 import { byName } from './by-name'
@@ -35,12 +35,14 @@ export async function participantsInWords(
 
 /** Attendance as one list: in all, by partnership, by country. */
 export async function turnoutInWords(
-  { all, partnerships, countries }: CountedTurnout,
+  { erased, all, partnerships, countries }: CountedTurnout,
   locale: Locale,
 ): Promise<ListInWords> {
   const t = await getTranslations({ locale, namespace: 'attendance' })
   const split = (of: Split | null): Cell[] =>
-    of ? [of.women, of.men, of.notSaid] : ['', '', ''].map(() => t('hidden'))
+    of ? [of.women, of.men, of.notSaid] : Array(3).fill(t(erased ? 'erased' : 'hidden'))
+  const counts = ({ coming, there, days }: Turnout): Cell[] =>
+    [coming, there, days].map((count) => count ?? t('erased'))
   return {
     headings: [
       { title: t('columns.by'), width: 16 },
@@ -51,17 +53,14 @@ export async function turnoutInWords(
       })),
     ],
     rows: [
-      [t('inAll'), '', all.coming, all.there, all.days, ...split(all.split)],
+      [t('inAll'), '', ...counts(all), ...split(all.split)],
       ...byName(partnerships, locale).map((one): Cell[] => [
-        ...[t('partnership'), one.name, one.coming, one.there, one.days, '', '', ''],
+        ...[t('partnership'), one.name, ...counts(one), '', '', ''],
       ]),
       ...byName(
         countries.map((one) => ({ ...one, name: country(locale, one.name) })),
         locale,
-      ).map((one): Cell[] => [
-        ...[t('country'), one.name, one.coming, one.there, one.days],
-        ...split(one.split),
-      ]),
+      ).map((one): Cell[] => [...[t('country'), one.name, ...counts(one)], ...split(one.split)]),
     ],
   }
 }

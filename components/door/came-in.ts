@@ -1,11 +1,14 @@
 import type { View } from './door-books'
 import type { For } from './door-list'
 
-/** Everybody who is in as far as this phone knows: what the server told, and what it has not heard yet. */
-export function cameInNow({ list, waiting, practice, undone }: View) {
+/**
+ * Everybody who is in as far as this phone knows: what the server told, and what it has not heard yet.
+ * Who was tried before a day is in until it has begun, and then still has to come.
+ */
+export function cameInNow({ list, waiting, practice, undone }: View, today: string) {
   if (!list) return []
   const { cameIn, door } = list
-  const own = [...waiting, ...practice].map((one) => ({
+  const own = [...waiting, ...practice.filter(({ day }) => day > today)].map((one) => ({
     ...one,
     ...{ door: door.name, doorId: door.id, repeats: null },
   }))

@@ -8,7 +8,17 @@ export type Waiting = { id: string; reference: string; how: How; at: string } & 
 export type Refused = { id: string; reference: string; name: string; why: Reason }
 
 /** How a door stands to the server. */
-export type Standing = 'opening' | 'connected' | 'offline' | 'signed-out' | 'elsewhere' | 'closed'
+export type Standing =
+  | 'opening'
+  | 'connected'
+  | 'offline'
+  | 'signed-out'
+  /** Whoever is signed in does not keep this door. */
+  | 'not-theirs'
+  | 'elsewhere'
+  | 'closed'
+  /** Nothing is kept of it here any more, while it stays open elsewhere. */
+  | 'left'
 
 export type View = {
   standing: Standing
@@ -16,16 +26,22 @@ export type View = {
   waiting: Waiting[]
   undone: string[]
   refused: Refused[]
+  /** Those who came in twice, of whom somebody here has seen it. */
+  seen: string[]
   /** What was tried out before the day: nobody is told of it. */
   practice: Waiting[]
   /** When the server was last heard, by its own clock. */
   heardAt: string | null
 }
 
+/** What the server says to what was sent. */
+type Told = { answers: Answer[]; cameIn: CameIn[]; at: string; until: string }
+
 const mostAtOnce = 100
 const patience = 8000
 const nothing: View = {
   ...{ standing: 'opening', list: null, waiting: [], undone: [], refused: [], practice: [] },
+  seen: [],
   heardAt: null,
 }
 
@@ -33,7 +49,10 @@ const nothing: View = {
 export class DoorBooks {
   private view: View = nothing
   private kept: Kept | null = null
-  private offset = 0
+  /** What the server's clock shows more than this phone's; null until it has been heard. */
+  private offset: number | null = null
+  /** Until when all this may be kept. */
+  private until = ''
   /** Lets another page of this door have the books. */
   leave: (() => void) | null = null
   private what: For | null = null
@@ -53,28 +72,32 @@ export class DoorBooks {
   readonly snapshot = () => this.view
 
   /** What the server's clock shows, as far as this phone can tell. */
-  now = () => new Date(Date.now() + this.offset)
+  now = () => new Date(Date.now() + (this.offset ?? 0))
 
   /** Takes up what this phone kept, and asks the server for what is new. */
   async open(): Promise<void> {
     this.leave = await alone(this.doorId)
     if (!this.leave) return this.show({ standing: 'elsewhere' })
     this.kept = await openKept(this.doorId)
-    const [list, waiting, undone, refused, offset] = await Promise.all([
+    const [list, waiting, undone, refused, seen, offset, until] = await Promise.all([
       this.kept.get<DoorList>('list'),
       this.kept.get<Waiting[]>('waiting'),
       this.kept.get<string[]>('undone'),
       this.kept.get<Refused[]>('refused'),
+      this.kept.get<string[]>('seen'),
       this.kept.get<number>('offset'),
+      this.kept.get<string>('until'),
     ])
-    this.offset = offset ?? 0
+    this.offset = offset
+    this.until = until ?? list?.until ?? ''
     this.show({
-      ...{ list, waiting: waiting ?? [], undone: undone ?? [], refused: refused ?? [] },
-      heardAt: list?.at ?? null,
+      ...{ waiting: waiting ?? [], undone: undone ?? [], refused: refused ?? [], seen: seen ?? [] },
+      // Whoever still may is given it anew.
+      ...{ list: this.isOver() ? null : list, heardAt: list?.at ?? null },
     })
-    if (list && list.until < this.now().toISOString()) return this.close()
     if (await this.send()) await this.fetchList()
-    await eraseWhatIsOver(this.now())
+    // By its own clock alone a phone may be wrong.
+    if (this.offset !== null) await eraseWhatIsOver(this.now(), this.doorId)
   }
 
   /** Lets somebody in: kept before it is said, and sent as soon as the server is heard. */
@@ -96,6 +119,9 @@ export class DoorBooks {
     void this.send()
   }
 
+  /** That somebody has seen who came in twice. */
+  see = (id: string) => this.keep({ seen: [...this.view.seen, id] })
+
   dismiss = (id: string) => this.keep({ refused: this.view.refused.filter((one) => one.id !== id) })
 
   /** Says for what the door lets in now, and asks who is in for it. */
@@ -115,46 +141,67 @@ export class DoorBooks {
 
   /** The list anew: who registered, changed or cancelled since. */
   async fetchList(): Promise<void> {
+    const before = this.view.list?.cameIn
     const response = await ask(this.address)
-    if (!response?.ok) return
+    if (!response?.ok || !this.kept) return
     const list = (await response.json()) as DoorList
-    await keepUntil(this.doorId, list.until)
-    await this.heard(list.at)
-    await this.keep({ list })
+    await this.heard(list)
+    // Meanwhile somebody may have come in or been undone, of whom the list does not know.
+    const known = this.view.list?.cameIn
+    const cameIn = before && known ? withChanges(list.cameIn, before, known) : list.cameIn
+    await this.keep({ list: { ...list, cameIn } })
   }
 
-  /** Ends the door: everything is sent first, then it is closed there and erased here. */
+  /**
+   * Ends the door on this phone: everything is sent first, then it is closed there by whoever may close
+   * it, and erased here.
+   */
   async end(): Promise<boolean> {
-    if (!(await this.send())) return false
-    const response = await this.post({ entries: [], undone: [], close: true })
-    if (!response?.ok && response?.status !== 410) return false
-    await this.close()
-    return true
+    const { list } = this.view
+    if (!(await this.send())) return this.view.standing === 'closed'
+    if (list?.mayClose) {
+      const response = await this.post({ entries: [], undone: [], close: true })
+      // Whoever may close it no more still leaves it.
+      if (response?.status === 404) return this.letGo('left')
+      if (!response?.ok && response?.status !== 410) return false
+    }
+    return this.letGo(list?.mayClose ? 'closed' : 'left')
   }
 
   private async sendAll(): Promise<boolean> {
+    // Let go of, or of another tab: nothing of it is asked about any more.
+    if (!this.kept) return false
     for (;;) {
       const entries = this.view.waiting.slice(0, mostAtOnce)
       const undone = this.view.undone.slice(0, mostAtOnce)
       const { what } = this
       const response = await this.post({ entries, undone })
-      if (response?.status === 410 || response?.status === 404) {
-        await this.close()
+      if (response?.status === 410) {
+        // What was let in before the closing was heard of is taken in all the same.
+        const told = (await response.json()) as Omit<Told, 'cameIn'>
+        await this.heard(told)
+        await this.learn(told.answers, entries, undone)
+        if (this.view.waiting.length > 0 || this.view.undone.length > 0) continue
+        await this.letGo('closed')
         return false
       }
-      if (response?.status === 401) {
+      if (!response?.ok && this.isOver()) {
+        await this.letGo('closed')
+        return false
+      }
+      if (response?.status === 401 || response?.status === 404) {
         // Who is on the list is nothing for whoever holds the phone now; what waits is kept for later.
         await this.keep({ list: null, refused: [] })
-        this.show({ standing: 'signed-out' })
+        this.show({ standing: response.status === 401 ? 'signed-out' : 'not-theirs' })
         return false
       }
       if (!response?.ok) {
         this.show({ standing: 'offline' })
         return false
       }
-      const told = (await response.json()) as { answers: Answer[]; cameIn: CameIn[]; at: string }
-      await this.heard(told.at)
-      await this.learn(told, entries, undone, what)
+      const told = (await response.json()) as Told
+      await this.heard(told)
+      await this.learn(told.answers, entries, undone, told.cameIn, what)
       this.show({ standing: 'connected', heardAt: told.at })
       if (this.view.waiting.length === 0 && this.view.undone.length === 0) break
     }
@@ -169,16 +216,23 @@ export class DoorBooks {
       body: JSON.stringify({ ...sent, for: this.what }),
     })
 
-  private async heard(at: string) {
+  private async heard({ at, until }: { at: string; until: string }) {
     this.offset = Date.parse(at) - Date.now()
     await this.kept?.put('offset', this.offset)
+    if (until === this.until) return
+    this.until = until
+    await this.kept?.put('until', until)
+    await keepUntil(this.doorId, until)
   }
 
+  private isOver = () => this.until !== '' && this.until < this.now().toISOString()
+
   private async learn(
-    { answers, cameIn }: { answers: Answer[]; cameIn: CameIn[] },
+    answers: Answer[],
     sent: Waiting[],
     undone: string[],
-    what: For | null,
+    cameIn: CameIn[] = [],
+    what: For | null = null,
   ) {
     const { list } = this.view
     const refused = answers.flatMap((answer): Refused[] => {
@@ -198,10 +252,13 @@ export class DoorBooks {
     })
   }
 
-  private async close() {
+  /** Keeps nothing of the door any more. Who should not have come in is still told, while it is looked at. */
+  private async letGo(standing: 'closed' | 'left') {
+    const { refused } = this.view
     this.kept = null
     await erase(this.doorId)
-    this.show({ ...nothing, standing: 'closed' })
+    this.show({ ...nothing, standing, refused })
+    return true
   }
 
   /** Keeps what changes on the phone, and then shows it. */
@@ -242,6 +299,15 @@ function merged(
     (one) => what !== null && !isFor(what)(one) && !undone.includes(one.id),
   )
   return [...new Map([...others, ...told].map((one) => [one.id, one])).values()]
+}
+
+/** Who is in as the server told, with what has changed here since it was asked. */
+function withChanges(told: CameIn[], before: CameIn[], known: CameIn[]): CameIn[] {
+  const idsOf = (all: CameIn[]) => new Set(all.map(({ id }) => id))
+  const [had, has] = [idsOf(before), idsOf(known)]
+  const stayed = told.filter(({ id }) => !had.has(id) || has.has(id))
+  const listed = idsOf(told)
+  return [...stayed, ...known.filter(({ id }) => !had.has(id) && !listed.has(id))]
 }
 
 const ask = (address: string, init: RequestInit = {}) =>

@@ -12,6 +12,8 @@ export type DoorList = {
   /** The server's clock, ISO 8601, and until when a phone may hold all this. */
   at: string
   until: string
+  /** Whether whoever holds the phone may close the door, and not only leave it. */
+  mayClose: boolean
 }
 
 /** For what somebody is let in: a day, or one of its sessions. */

@@ -19,9 +19,15 @@ export async function keepPage(doors: string): Promise<boolean> {
   }
 }
 
-/** Lets go of the page, once its door is closed. */
+/** Lets go of the page, once its door is closed; of the worker too, when it keeps no other door's page. */
 export async function forgetPage(doors: string): Promise<void> {
-  await caches.delete(`doors ${doors}`)
+  const name = `doors ${doors}`
+  if (!(await caches.has(name))) return
+  const cache = await caches.open(name)
+  await cache.delete(location.pathname, { ignoreVary: true })
+  const left = (await cache.keys()).map(({ url }) => new URL(url).pathname)
+  if (left.some((path) => path.startsWith(`${doors}/`))) return
+  await caches.delete(name)
   const worker = await navigator.serviceWorker?.getRegistration(`${doors}/`)
   await worker?.unregister()
 }

@@ -59,12 +59,12 @@ export async function erase(doorId: string): Promise<void> {
   indexedDB.deleteDatabase(nameOf(doorId))
 }
 
-/** Erases every door whose event was over by an instant. */
-export async function eraseWhatIsOver(at: Date): Promise<void> {
+/** Erases every other door that might be kept until an instant, and no longer. */
+export async function eraseWhatIsOver(at: Date, doorId: string): Promise<void> {
   // Older browsers cannot tell which databases there are: theirs are erased when their door is opened.
   const all = (await indexedDB.databases?.()) ?? []
   for (const { name } of all) {
-    if (!name?.startsWith(prefix)) continue
+    if (!name?.startsWith(prefix) || name === nameOf(doorId)) continue
     const database = await opened(name)
     const until = await answer<string | undefined>(
       database.transaction('until', 'readonly').objectStore('until').get('until'),

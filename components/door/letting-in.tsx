@@ -9,7 +9,6 @@ import type { DoorList, For } from './door-list'
 import { End } from './end'
 import { Find } from './find'
 import { ForWhat, nearest } from './for-what'
-import { forgetPage } from './keep-page'
 import { LastOnes } from './last-ones'
 import { Line } from './line'
 import { readTicket } from './read-ticket'
@@ -24,14 +23,13 @@ type Props = {
   view: View
   list: DoorList
   ready: boolean
-  doors: string
   locale: Locale
   texts: DoorTexts
   walkIn: string | null
 }
 
 /** A door at work: a ticket or a name is met with what the list knows, and whoever comes is let in. */
-export function LettingIn({ books, view, list, ready, doors, locale, texts, walkIn }: Props) {
+export function LettingIn({ books, view, list, ready, locale, texts, walkIn }: Props) {
   const today = dayAt(books.now())
   const [chosen, setChosen] = useState<For | null>(null)
   const [verdict, setVerdict] = useState<Verdict | null>(null)
@@ -47,7 +45,7 @@ export function LettingIn({ books, view, list, ready, doors, locale, texts, walk
 
   const what = { day, session }
   const practises = what.day > today
-  const here = cameInNow(view)
+  const here = cameInNow(view, today)
   const clock = (at: string) => clockOf(locale).format(new Date(at))
   const days = (all: string[]) => all.map((day) => shortDay(locale, day)).join(', ')
 
@@ -61,7 +59,7 @@ export function LettingIn({ books, view, list, ready, doors, locale, texts, walk
     tell(said)
   }
   const meet = (reference: string, how: How, unchecked = false) => {
-    const found = verdictOn(list, cameInNow(books.snapshot()), reference, what)
+    const found = verdictOn(list, cameInNow(books.snapshot(), today), reference, what)
     const said = unchecked && 'who' in found ? { ...found, unchecked } : found
     setAsked(said.kind === 'other-days' ? { reference, how } : null)
     return said.kind === 'welcome' ? letIn(reference, how, said) : tell(said)
@@ -74,11 +72,6 @@ export function LettingIn({ books, view, list, ready, doors, locale, texts, walk
       return tell(said ?? { kind: 'forged' })
     }
     return meet(ticket.reference, 'ticket', !ticket.checked)
-  }
-  const end = async () => {
-    const ended = await books.end()
-    if (ended) await forgetPage(doors)
-    return ended
   }
 
   const inNow = here.filter((one) => sameFor(one, what) && !one.repeats).length
@@ -135,7 +128,7 @@ export function LettingIn({ books, view, list, ready, doors, locale, texts, walk
           setVerdict(null)
         }}
       />
-      <Told view={view} list={list} texts={texts} clock={clock} dismiss={books.dismiss} />
+      <Told {...{ view, list, texts, clock }} dismiss={books.dismiss} see={books.see} />
       <LastOnes
         all={here.filter(({ doorId }) => doorId === list.door.id)}
         coming={list.coming}
@@ -152,7 +145,7 @@ export function LettingIn({ books, view, list, ready, doors, locale, texts, walk
             <a href={walkIn}>{texts.walkIn}</a> {texts.walkInHint}
           </p>
         )}
-        <End texts={texts} end={end} />
+        <End texts={texts} mayClose={list.mayClose} end={() => books.end()} />
       </div>
     </div>
   )

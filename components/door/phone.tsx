@@ -31,16 +31,25 @@ export function Phone({ doorId, doors, children, ...rest }: Props) {
     if (!globalThis.crypto?.subtle || !globalThis.indexedDB) return
     const opened = new DoorBooks(doorId, `${doors}/${doorId}/sync`)
     setBooks(opened)
+    const isGone = () => ['closed', 'left'].includes(opened.snapshot().standing)
+    let forgotten = false
+    const unsubscribe = opened.subscribe(() => {
+      if (!isGone() || forgotten) return
+      forgotten = true
+      void forgetPage(doors)
+    })
     const begin = async () => {
       await opened.open()
-      if (opened.snapshot().standing === 'closed') return forgetPage(doors)
+      if (isGone()) return
       await prepareCamera().catch(() => {})
       await keep()
     }
     // Where nothing can be kept, as in a private window, there is the page without it.
     begin().catch(() => setBooks(null))
     const send = () => void opened.send()
-    const keep = async () => setReady(await keepPage(doors))
+    const keep = async () => {
+      if (!isGone()) setReady(await keepPage(doors))
+    }
     const back = () => {
       send()
       void keep()
@@ -51,6 +60,7 @@ export function Phone({ doorId, doors, children, ...rest }: Props) {
     document.addEventListener('visibilitychange', send)
     return () => {
       opened.leave?.()
+      unsubscribe()
       clearInterval(again)
       clearInterval(anew)
       removeEventListener('online', back)

@@ -4,19 +4,22 @@ import { type DoorTexts, say } from './say'
 
 type Props = {
   view: View
-  list: DoorList
+  list: DoorList | null
   texts: DoorTexts
   clock: (at: string) => string
   dismiss: (id: string) => void
+  see: (id: string) => void
 }
 
 /** What turned out otherwise once the doors had heard of each other. */
-export function Told({ view, list, texts, clock, dismiss }: Props) {
+export function Told({ view, list, texts, clock, dismiss, see }: Props) {
   const nameOf = (reference: string) =>
-    list.coming.find((one) => one.reference === reference)?.name ?? reference
-  const twice = list.cameIn.flatMap((one) => {
-    const first = list.cameIn.find(({ id }) => id === one.repeats)
-    return first && [one.doorId, first.doorId].includes(list.door.id) ? [{ one, first }] : []
+    list?.coming.find((one) => one.reference === reference)?.name ?? reference
+  const cameIn = list?.cameIn ?? []
+  const twice = cameIn.flatMap((one) => {
+    const first = cameIn.find(({ id }) => id === one.repeats)
+    if (!first || view.seen.includes(one.id)) return []
+    return [one.doorId, first.doorId].some((id) => id === list?.door.id) ? [{ one, first }] : []
   })
   if (twice.length === 0 && view.refused.length === 0) return null
   return (
@@ -29,7 +32,10 @@ export function Told({ view, list, texts, clock, dismiss }: Props) {
               name: nameOf(one.reference),
               ...{ first: first.door, firstTime: clock(first.at) },
               ...{ door: one.door, time: clock(one.at) },
-            })}
+            })}{' '}
+            <button type="button" className="button plain" onClick={() => see(one.id)}>
+              {texts.dismiss}
+            </button>
           </li>
         ))}
         {view.refused.map(({ id, name, reference, why }) => (

@@ -30,7 +30,7 @@ export const doors = table(
       .references(() => people.id),
     openedAt: instant('opened_at').notNull(),
     lastHeardAt: instant('last_heard_at').notNull(),
-    // Closed, its device may keep nothing and send nothing any more.
+    // Closed, its device sends whom it let in before it heard of it, and keeps nothing.
     closedAt: instant('closed_at'),
   },
   (door) => [index('doors_of_an_event').on(door.eventId)],

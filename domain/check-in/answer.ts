@@ -7,6 +7,7 @@ export const reasons = [
   'unknown',
   'not-a-day',
   'not-yet',
+  'unreadable',
 ] as const
 export type Reason = (typeof reasons)[number]
 

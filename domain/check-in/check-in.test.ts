@@ -18,7 +18,8 @@ import { noteDays } from '../documents/note-days'
 import { eventForStaff } from '../event/published'
 import { countsAt } from './count'
 import { closeDoor, openDoor, openDoors } from './doors'
-import type { DoorEntry } from './form'
+import { doorsUntil, keptOnPhoneUntil } from './entry-days'
+import { type DoorEntry, sentByDoor } from './form'
 import { cameIn, listForDoor } from './list-for-door'
 import { takeIn } from './take-in'
 import { undoCheckIn } from './undo'
@@ -174,21 +175,82 @@ test('a phone whose clock is wrong lets nobody in before its door was opened, or
   expect((await rowsOf(other.id))[0]?.at.getTime()).toBeLessThanOrEqual(now().getTime())
 })
 
-test('a closed door and a door of another event take nothing', async () => {
-  const { conference, keeper, door } = await doorAt()
+test('a door of another event takes nothing', async () => {
+  const { conference, keeper } = await doorAt()
   const { reference, id } = await arrive(conference.id, conference.partnership.swedish)
   const elsewhere = await doorAt()
   const there = { eventId: conference.id, doorId: elsewhere.door.doorId }
-  await expect(send(keeper, there, [comingIn(reference)])).rejects.toThrow('not found')
-  await expect(
-    send(keeper, { eventId: conference.id, doorId: 'forged' }, [comingIn(reference)]),
-  ).rejects.toThrow('not found')
-  await transaction((tx) => closeDoor(tx, keeper, door.doorId))
-  await transaction((tx) => closeDoor(tx, keeper, door.doorId))
-  for (const entries of [[], [comingIn(reference)]])
-    await expect(send(keeper, door, entries)).rejects.toThrow('door-is-closed')
-  expect(await openDoors(db(), conference.id)).toEqual([])
+  for (const door of [there, { eventId: conference.id, doorId: 'forged' }])
+    for (const entries of [[], [comingIn(reference)]])
+      await expect(send(keeper, door, entries)).rejects.toThrow('not found')
   expect(await rowsOf(id)).toEqual([])
+})
+
+test('whom a door let in before it heard that it was closed is taken in, and nobody is lost', async () => {
+  const { conference, keeper, door } = await doorAt()
+  const { swedish } = conference.partnership
+  const [before, after] = [
+    await arrive(conference.id, swedish),
+    await arrive(conference.id, swedish),
+  ]
+  const entry = comingIn(before.reference)
+  moveClockOn(minutes(5))
+  await transaction((tx) => closeDoor(tx, keeper, door.doorId))
+  await transaction((tx) => closeDoor(tx, keeper, door.doorId))
+  expect(await openDoors(db(), conference.id)).toEqual([])
+  moveClockOn(minutes(5))
+  expect(await send(keeper, door, [entry, comingIn(after.reference)])).toMatchObject([
+    { became: 'in' },
+    { became: 'in' },
+  ])
+  expect((await rowsOf(before.id))[0]?.at.toISOString()).toBe(entry.at)
+  expect(await daysAttended(after.id)).toEqual([first])
+})
+
+test('a refusal is in the log once, however often it is sent', async () => {
+  const { conference, keeper, door } = await doorAt()
+  const gone = await arrive(conference.id, conference.partnership.swedish)
+  await cancel(gone)
+  const entries = [comingIn(gone.reference), comingIn('ICL-00000'), comingIn('ICL-11111')]
+  const refused = ['cancelled', 'unknown', 'unknown']
+  for (const _ of [1, 2, 3]) {
+    const answers = await send(keeper, door, entries)
+    expect(answers.map((one) => 'why' in one && one.why)).toEqual(refused)
+  }
+  const ofDoor = await db().select().from(auditLog).where(eq(auditLog.subjectId, door.doorId))
+  expect(ofDoor.filter(({ act }) => act === 'checked-in')).toHaveLength(3)
+  // Another try of the same person is another refusal.
+  await send(keeper, door, [comingIn(gone.reference)])
+  expect((await entriesOf(gone.id)).filter(({ after }) => after?.refused)).toHaveLength(2)
+})
+
+test('once the doors are over a phone keeps what it holds no longer than the day', async () => {
+  const { conference } = await doorAt()
+  const event = await eventOf(conference)
+  expect(keptOnPhoneUntil(event)).toEqual(doorsUntil(event))
+  moveClockTo('2019-05-20T11:00:00+02:00')
+  expect(keptOnPhoneUntil(event)).toEqual(new Date('2019-05-21T00:00:00+02:00'))
+})
+
+test('an entry that cannot be read is refused by itself, and the others are read', async () => {
+  const good = comingIn('ICL-00000')
+  const sent = sentByDoor.parse({
+    entries: [
+      { ...good, id: 'forged' },
+      good,
+      { ...good, id: 'x', day: 'monday' },
+      ...['ICL\u0000', '', 7].map((reference, i) => ({ ...good, id: `y${i}`, reference })),
+      { ...good, id: 'z', session: 'a\u0000b' },
+      null,
+    ],
+    undone: ['unknown', 'no\u0000thing', 7],
+    for: 'everything',
+  })
+  expect(sent.entries).toEqual([good])
+  expect(sent.unreadable).toEqual(['forged', 'x', 'y0', 'y1', 'y2', 'z'])
+  expect(sent.undone).toEqual(['unknown'])
+  expect(sent.for).toBeNull()
+  expect(sentByDoor.safeParse({ entries: 'none', undone: [], for: null }).success).toBe(false)
 })
 
 test('an undone check-in leaves no trace of the day, and the person can come in again', async () => {

@@ -6,7 +6,7 @@ import { people } from '@/db/schema/people'
 import { record } from '../audit/record'
 import { now } from '../clock'
 import { enterEvent } from '../event/seats'
-import { NotFound, Refusal } from '../refusal'
+import { NotFound } from '../refusal'
 
 export type Door = typeof doors.$inferSelect
 
@@ -31,7 +31,10 @@ export async function openDoor(
   return id
 }
 
-/** Closes a door: its phone may keep nothing and send nothing any more. A second time changes nothing. */
+/**
+ * Closes a door: its phone sends what it let in before it heard of this, and keeps nothing any more.
+ * A second time changes nothing.
+ */
 export async function closeDoor(tx: Tx, keeper: { id: string }, doorId: string): Promise<void> {
   const [door] = await tx
     .update(doors)
@@ -53,8 +56,8 @@ export async function doorById(db: Db | Tx, doorId: string): Promise<Door | null
 }
 
 /**
- * The door of an event that somebody sends from, heard of now. Throws NotFound for one that is
- * not of the event, and refuses one that is closed.
+ * The door of an event that somebody sends from, open or closed, heard of now. Throws NotFound for
+ * one that is not of the event.
  */
 export async function hearFrom(tx: Tx, eventId: string, doorId: string): Promise<Door> {
   const [door] = await tx
@@ -63,7 +66,6 @@ export async function hearFrom(tx: Tx, eventId: string, doorId: string): Promise
     .where(and(eq(doors.id, doorId), eq(doors.eventId, eventId)))
     .returning()
   if (!door) throw new NotFound()
-  if (door.closedAt) throw new Refusal('door-is-closed')
   return door
 }
 

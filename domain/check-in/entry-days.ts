@@ -12,8 +12,12 @@ export function dayToday(event: Dates): string {
   return today > event.endsOn ? event.endsOn : today
 }
 
-/** Until when doors are kept and their phones may keep the list: a day is left for what was not sent in time. */
+/** Until when doors are kept, and their phones the list: a day is left for what was not sent in time. */
 export const doorsUntil = ({ endsOn }: Pick<Dates, 'endsOn'>) => startOfDay(dayAfter(endsOn, 2))
+
+/** Until when a phone may keep the list: once the doors are over, staff's may for the day they use it on. */
+export const keptOnPhoneUntil = (event: Pick<Dates, 'endsOn'>) =>
+  doorsAreOver(event) ? startOfDay(dayAfter(calendarDay(now()))) : doorsUntil(event)
 
 /** Whether only staff let in and undo any more: what was noted at the doors is in the reports by then. */
 export const doorsAreOver = (event: Pick<Dates, 'endsOn'>) => now() >= doorsUntil(event)

@@ -13,6 +13,7 @@ import { type Door, hearFrom } from './doors'
 import { admissionsOf, hasBegun, timesOf } from './entry-days'
 import type { DoorEntry } from './form'
 import { standings, whyNot } from './list-for-door'
+import { refusedBefore } from './refused-before'
 
 type Keeper = { id: string }
 type At = { eventId: string; doorId: string }
@@ -22,7 +23,8 @@ type Standing = Awaited<ReturnType<typeof standings>>[number]
  * Takes in what a door has let in, in the order in which it did; what was sent before is not taken
  * twice. Of a person, a day and a session the first check-in stands and a later one is kept as one
  * that repeats it. Whoever has ended, does not come or is not of the event is refused, as is a day
- * that has not begun: the log tells of it. Returns what became of each.
+ * that has not begun: the log tells of it once. A door that was closed meanwhile is heard all the
+ * same, so that nobody is lost whom it let in before it knew. Returns what became of each.
  */
 export async function takeIn(
   tx: Tx,
@@ -62,7 +64,9 @@ export async function takeIn(
   })
   const repeats = await keep(tx, rows)
   const attended = await noteAttended(tx, keeper, daysOf(rows), knownAt)
-  const entriesOfLog = fresh.flatMap((one) =>
+  const told = refused.size > 0 ? await refusedBefore(tx, doorId) : new Set()
+  const untold = fresh.filter(({ id }) => !refused.has(id) || !told.has(id))
+  const entriesOfLog = untold.flatMap((one) =>
     logged(keeper, event, door, one, whose.get(one.reference), {
       refused: refused.get(one.id),
       repeats: repeats.has(one.id) || undefined,
@@ -180,7 +184,11 @@ function logged(
 ): Entry[] {
   const { day, session } = entry
   const how = it ? wayIn(it, entry) : entry.how
-  const after = { door: door.name, day, session: timesOf(event, day, session), how, ...became }
+  const after = {
+    ...{ door: door.name, day, session: timesOf(event, day, session), how, ...became },
+    // By its id it is known when it is sent again.
+    ...(became.refused && { entryId: entry.id }),
+  }
   if (!it)
     return [
       {

@@ -8,11 +8,15 @@ import { registrations } from '@/db/schema/registrations'
 import { doorsAreOver } from '../check-in/entry-days'
 import type { Event } from '../event/seats'
 import { isComing } from '../registration/is-coming'
+import { isStillNamed } from '../registration/still-named'
 import type { Split } from './suppress'
 import { suppress } from './suppress'
 
-/** Of a partnership or a country: how many have registered and come, of how many a day is noted, and how many days in all. */
-export type Turnout = { name: string; coming: number; there: number; days: number }
+/**
+ * Of a partnership or a country: how many have registered and come, of how many a day is noted, and how
+ * many days in all. Nobody knows the latter any more once the days have been erased.
+ */
+export type Turnout = { name: string; coming: number; there: number | null; days: number | null }
 export type TurnoutWithSplit = Turnout & { split: Split | null }
 
 type Row = {
@@ -28,20 +32,24 @@ type Row = {
  * Who was at an event, by partnership and by country, for the annual report. How many of them are
  * women and men is told by country and in all alone, of those who were there: told in both tables,
  * one could be taken from the other until a single person was left. Nor is it told while doors are
- * kept: whoever lets in one person more would see by which number it grows.
+ * kept: whoever lets in one person more would see by which number it grows. Once the participants have
+ * been erased, and with them their days, only who came by the registrations is told.
  */
 export async function countTurnout(db: Db, event: Pick<Event, 'id' | 'endsOn'>) {
-  const rows = await rowsOf(db, event.id)
+  const [rows, erased] = await Promise.all([rowsOf(db, event.id), areErased(db, event.id)])
   const countries = groupedBy(rows, 'country')
-  const { shown, sum } = doorsAreOver(event)
-    ? suppress(countries.map(({ rows }) => splitOf(rows)))
-    : { shown: [], sum: null }
+  const turnout = (name: string, rows: Row[]) => turnoutOf(name, rows, erased)
+  const { shown, sum } =
+    doorsAreOver(event) && !erased
+      ? suppress(countries.map(({ rows }) => splitOf(rows)))
+      : { shown: [], sum: null }
   return {
-    all: { ...turnoutOf('', rows), split: sum },
-    partnerships: groupedBy(rows, 'partnership').map(({ name, rows }) => turnoutOf(name, rows)),
+    erased,
+    all: { ...turnout('', rows), split: sum },
+    partnerships: groupedBy(rows, 'partnership').map(({ name, rows }) => turnout(name, rows)),
     countries: countries.map(
       ({ name, rows }, i): TurnoutWithSplit => ({
-        ...turnoutOf(name, rows),
+        ...turnout(name, rows),
         split: shown[i] ?? null,
       }),
     ),
@@ -94,12 +102,28 @@ function groupedBy(rows: Row[], what: 'partnership' | 'country') {
 const sum = (rows: Row[], of: 'coming' | 'there' | 'days') =>
   rows.reduce((all, row) => all + row[of], 0)
 
-const turnoutOf = (name: string, rows: Row[]): Turnout => ({
+const turnoutOf = (name: string, rows: Row[], erased: boolean): Turnout => ({
   name,
   coming: sum(rows, 'coming'),
-  there: sum(rows, 'there'),
-  days: sum(rows, 'days'),
+  there: erased ? null : sum(rows, 'there'),
+  days: erased ? null : sum(rows, 'days'),
 })
+
+/** Whether the participants of an event have been erased: there are some, and none is named any more. */
+async function areErased(db: Db, eventId: string): Promise<boolean> {
+  const one = db
+    .select({ id: registrations.id })
+    .from(registrations)
+    .where(eq(registrations.eventId, eventId))
+    .limit(1)
+  const named = db
+    .select({ id: registrations.id })
+    .from(registrations)
+    .where(and(eq(registrations.eventId, eventId), isStillNamed))
+    .limit(1)
+  const [all, left] = await Promise.all([one, named])
+  return all.length > 0 && left.length === 0
+}
 
 function splitOf(rows: Row[]): Split {
   const there = (is: (gender: string) => boolean) =>

@@ -10,6 +10,7 @@ import { arrive, type Delegate, fillPlaces } from '@/test/delegates'
 import { addStaff, cancel } from '@/test/people'
 import { addPlaced } from '@/test/placed'
 import { now } from '../clock'
+import { eraseParticipantsOfOldEvents } from '../privacy/erase-participants'
 import { countTurnout } from './count-turnout'
 import { countParticipants, participantsOf } from './participants'
 
@@ -96,6 +97,33 @@ test('women and men are told of nobody while doors are kept: whoever lets in one
   expect(await told()).toEqual([null, null])
   moveClockTo('2019-05-16T00:00:00+02:00')
   expect(await told()).toEqual(Array(2).fill({ women: 6, men: 5, notSaid: 0 }))
+})
+
+test('of an event whose participants have been erased nobody is said to have been away: their days are erased', async () => {
+  const conference = await addConference()
+  const [swede] = await fillPlaces(conference)
+  await wasThere(swede, '2019-05-13')
+  moveClockTo('2020-06-15T12:00:00+02:00')
+  expect(await countTurnout(db(), over(conference))).toMatchObject({
+    ...{ erased: false, all: { there: 1 } },
+  })
+  await transaction((tx) => eraseParticipantsOfOldEvents(tx))
+  expect(await countTurnout(db(), over(conference))).toMatchObject({
+    erased: true,
+    all: { coming: 2, there: null, days: null, split: null },
+    partnerships: [{ coming: 2, there: null, days: null }],
+    countries: [
+      { name: 'BW', there: null, days: null, split: null },
+      { name: 'SE', there: null, days: null, split: null },
+    ],
+  })
+})
+
+test('of an event for which nobody has registered nothing is erased', async () => {
+  expect(await countTurnout(db(), over(await addConference()))).toMatchObject({
+    erased: false,
+    all: { coming: 0, there: 0, days: 0 },
+  })
 })
 
 const over = ({ id }: { id: string }) => ({ id, endsOn: '2019-01-01' })

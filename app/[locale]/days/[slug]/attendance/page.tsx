@@ -20,7 +20,7 @@ export const generateMetadata = async () =>
 /** Who was there, by partnership and country, for the annual report. */
 export default async function Attendance({ params }: Props) {
   const { event } = await daysOf((await params).slug, can.countAttendance)
-  const [locale, t, { all, partnerships, countries }] = await Promise.all([
+  const [locale, t, { erased, all, partnerships, countries }] = await Promise.all([
     getLocale(),
     getTranslations('attendance'),
     countTurnout(db(), event),
@@ -36,8 +36,9 @@ export default async function Attendance({ params }: Props) {
       <Figures
         figures={[
           { name: t('columns.coming'), value: String(all.coming) },
-          { name: t('columns.there'), value: String(all.there) },
-          { name: t('columns.days'), value: String(all.days) },
+          ...(['there', 'days'] as const).flatMap((of) =>
+            all[of] === null ? [] : [{ name: t(`columns.${of}`), value: String(all[of]) }],
+          ),
           ...(split
             ? (['women', 'men', 'notSaid'] as const).map((part) => ({
                 name: t(`columns.${part}`),
@@ -46,7 +47,11 @@ export default async function Attendance({ params }: Props) {
             : []),
         ]}
       />
-      {!split && <p className="hint mt-4">{t(doorsAreOver(event) ? 'sumHidden' : 'splitLater')}</p>}
+      {erased ? (
+        <p className="mt-4 max-w-2xl">{t('areErased')}</p>
+      ) : (
+        !split && <p className="hint mt-4">{t(doorsAreOver(event) ? 'sumHidden' : 'splitLater')}</p>
+      )}
       <div className="mt-6">
         <ListFiles here={`/${locale}/days/${event.slug}/attendance`} />
       </div>

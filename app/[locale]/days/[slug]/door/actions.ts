@@ -31,6 +31,7 @@ export const shutDoor = atDoor(closeDoorForm, {
 export const checkIn = atDoor(checkInForm, {
   may: can.keepDoor,
   does: async ({ tx, person, door, at, input: { entry, ...one } }) => {
+    if (door.closedAt) throw new Refusal('door-is-closed')
     const sent = { ...one, id: entry, at: now().toISOString() }
     await takeIn(tx, person, { eventId: door.eventId, doorId: door.id }, [sent])
     const { reference, day, session } = one

@@ -40,17 +40,14 @@ async function keep({ page, files }) {
 }
 
 // The page itself is asked for anew while there is a connection; a search in its address is not kept.
+// Whoever is told that there is no such page keeps the door no more: what is kept says what to do with
+// whom it still has to tell of.
 async function page(request) {
-  try {
-    const fresh = await fetch(request, { signal: AbortSignal.timeout(patience) })
-    if (fresh.status >= 500) throw new Error(String(fresh.status))
-    return fresh
-  } catch (error) {
-    const { pathname } = new URL(request.url)
-    const known = await caches.match(pathname, { cacheName: kept, ignoreVary: true })
-    if (known) return known
-    throw error
-  }
+  const fresh = await fetch(request, { signal: AbortSignal.timeout(patience) }).catch(() => null)
+  if (fresh && fresh.status < 500 && fresh.status !== 404) return fresh
+  const { pathname } = new URL(request.url)
+  const known = await caches.match(pathname, { cacheName: kept, ignoreVary: true })
+  return known ?? fresh ?? Response.error()
 }
 
 // What the build made changes with its name.
