@@ -87,8 +87,11 @@ export type ToOthers =
   /** Somebody is asked to take over the place of `instead`. */
   | { kind: 'take-over'; name: string; instead: string; path: string; until: string }
   | { kind: 'take-over-ended'; name: string; how: 'withdrawn' | 'refused' }
-  /** A registration was begun and the window is about to close. */
-  | { kind: 'draft-left'; closesAt: string }
+  /**
+   * A registration was begun and the window is about to close; `changes` when it is changes to an
+   * application that was sent.
+   */
+  | { kind: 'draft-left'; closesAt: string; changes?: boolean }
   /** Somebody has been named reviewer of an event. */
   | { kind: 'reviewer-named'; path: string }
   /** So many applications wait for their review. */
