@@ -17,7 +17,7 @@ import { tell } from '../told'
 import { requireToApply } from './apply-window'
 import { type ApplicationAnswers, applicationForm } from './form'
 import { doesResearch, openApplication } from './open-application'
-import { checkStream } from './save-application'
+import { checkAttendance, checkStream } from './save-application'
 
 type Applicant = { id: string; email: string; locale?: Locale }
 type Meta = { locale: Locale; privacyVersion: string }
@@ -50,6 +50,7 @@ export async function sendApplication(
   })
   if (!read.success || (doesResearch(open) && !open.cv))
     throw new Problems({ form: 'answers.incomplete' })
+  checkAttendance(open, read.data.category)
   checkStream(event, read.data.stream)
 
   const { id, reference } = mine

@@ -43,6 +43,7 @@ export default async function Check({ params }: Props) {
           await formTexts(await fullTitle(title), t(open.mine ? 'sendChanges' : 'send'), [
             'privacyRead',
             'answers',
+            'attendance',
             'stream',
           ])
         }
