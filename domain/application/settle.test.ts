@@ -111,6 +111,16 @@ test('once the academy is over nobody withdraws from it any more', async () => {
   ).rejects.toThrow('event-is-over')
 })
 
+test('once the academy is over nobody accepts a place at it any more', async () => {
+  const { id, person } = await addPlaced(await addAcademy(), {
+    offeredUntil: new Date('2019-06-20T12:00:00+02:00'),
+  })
+  moveClockTo('2019-06-15T00:00:00+02:00')
+  await expect(enteringApplication(id, (tx, it) => acceptPlace(tx, person, it))).rejects.toThrow(
+    'event-is-over',
+  )
+})
+
 test('whoever needs no visa any more has their passport data erased and their letter in force no more', async () => {
   const academy = await addAcademy()
   const officer = await addOfficer(academy)
