@@ -30,7 +30,7 @@ type Props = {
 export default async function OneApplication({ params, searchParams }: Props) {
   const [{ slug, reference }, { refused }] = await Promise.all([params, searchParams])
   const { person, event } = await staffEvent(slug)
-  const one = (await oneApplication(db(), event.id, reference)) ?? notFound()
+  const one = (await oneApplication(db(), person, event.id, reference)) ?? notFound()
   const [locale, t, ranking] = await Promise.all([
     getLocale(),
     getTranslations('staff'),
@@ -79,6 +79,8 @@ export default async function OneApplication({ params, searchParams }: Props) {
           </section>
           <Reviews
             reviews={one.reviews}
+            hidden={one.hidden}
+            ownReview={`/${locale}/review/events/${slug}/${registration.reference}`}
             criteria={event.criteria}
             statistics={statisticsOf(one.reviews)}
           />
