@@ -13,7 +13,7 @@ import type { Person } from '@/domain/people/person'
 import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
 import { fullTitle } from '@/lib/page-title'
-import { leavePlace, takePlace } from '../../../../../my/application-actions'
+import { takePlace } from '../../../../../my/application-actions'
 import { decideMany } from '../actions'
 
 type Props = { event: Event; one: ApplicationInFull; person: Person; title: string }
@@ -53,12 +53,9 @@ export async function Deciding({ event, one, person, title }: Props) {
               submit={t('acceptForThem')}
               look="plain"
             />
-            <ActButton
-              action={leavePlace}
-              hidden={hidden}
-              submit={t('declineForThem')}
-              look="plain"
-            />
+            <a className="button plain" href={`${here}/${registration.reference}/decline`}>
+              {t('declineForThem')}
+            </a>
           </div>
         </section>
       )}
@@ -99,7 +96,7 @@ export async function Deciding({ event, one, person, title }: Props) {
                 value,
                 label: t(`fundingOf.${value}`),
               }))}
-              initial="as-asked"
+              initial={heldFunding(decision)}
             />
             <TextField
               name="reason"
@@ -115,4 +112,10 @@ export async function Deciding({ event, one, person, title }: Props) {
       )}
     </div>
   )
+}
+
+/** Who pays as it was decided last; nothing of that was decided of whoever was rejected. */
+function heldFunding(decision: ApplicationInFull['decision']) {
+  if (!decision || decision.outcome === 'declined') return 'as-asked'
+  return decision.funded ? 'yes' : 'no'
 }
