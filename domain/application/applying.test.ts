@@ -154,6 +154,9 @@ test('begun before and sent within the grace time counts; begun after does not, 
   await all(inTime, ['stream', 'motivation'])
   await expect(all(late, ['category'])).rejects.toThrow('registration-is-closed')
   expect(await send(inTime, slug)).toMatchObject({ reference: expect.any(String) })
+  // The window is closed: the copy does not say that anything can be changed.
+  const [copy] = await db().select().from(outbox).where(eq(outbox.to, inTime.email))
+  expect(copy?.mail).toMatchObject({ kind: 'application-received', closed: true })
   moveClockTo('2019-04-01T00:15:00+02:00')
   await expect(send(tooLate, slug)).rejects.toThrow('registration-is-closed')
 })

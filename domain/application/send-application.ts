@@ -7,6 +7,7 @@ import { registrations } from '@/db/schema/registrations'
 import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
 import { type Event, enterEvent } from '../event/seats'
+import { isBefore } from '../event/window'
 import type { Locale } from '../language'
 import { letterTo } from '../mail/addressee'
 import { rememberLanguage } from '../people/remember-language'
@@ -77,6 +78,7 @@ export async function sendApplication(
       letterTo(told, {
         kind: 'application-received',
         again: mine !== null,
+        closed: !isBefore(event.closesAt),
         copy: { ...read.data, cv: doesResearch(open) ? (open.cv?.name ?? '') : '' },
       }),
     ],
