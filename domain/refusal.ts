@@ -9,6 +9,7 @@ export const refusals = [
   'cannot-be-cancelled',
   'colleague-is-known',
   'conflict-of-interest',
+  'document-has-no-text',
   'document-is-revoked',
   'event-is-not-over',
   'cannot-be-reopened',

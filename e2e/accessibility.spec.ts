@@ -597,6 +597,7 @@ for (const locale of locales) {
         `${desk}/applications?q=nobody-of-that-name`,
         at(accepted.reference),
         `${at(accepted.reference)}/end`,
+        `${at(accepted.reference)}/decline`,
         `${at(rejected.reference)}`,
         `${desk}/attendees`,
       ]) {

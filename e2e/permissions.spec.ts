@@ -95,6 +95,8 @@ const routes: Record<string, Answer[]> = {
   [`${desk}/applications/reserve`]: /*        */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/applications/[reference]`]: /*    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/applications/[reference]/end`]: /**/ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
+  // No place is offered there: there is nothing to decline, which the application's page says.
+  [`${desk}/applications/[reference]/decline`]: ['-', '-', '-', '-', '-', '-', 'go', '-', '-'],
   [`${desk}/reviewers`]: /*                   */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/reviewers/[reviewer]/end`]: /*    */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],
   [`${desk}/assign`]: /*                      */ ['-', '-', '-', '-', '-', '-', '.', '-', '-'],

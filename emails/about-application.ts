@@ -17,11 +17,11 @@ export type ApplicationNews = Extract<
 
 /** How news of an application to the academy is told to whoever it is of. */
 export const aboutApplication: Telling<ApplicationNews, OfRegistration> = {
-  'application-received': ({ again, copy }, { say, copyOf }) => ({
+  'application-received': ({ again, closed, copy }, { say, copyOf }) => ({
     subject: say(again ? 'application-received.subjectAgain' : 'application-received.subject'),
     paragraphs: [
       say(again ? 'application-received.leadAgain' : 'application-received.lead'),
-      say('application-received.next'),
+      say(closed ? 'application-received.nextClosed' : 'application-received.next'),
       say('application-received.copy'),
       ...copyOf(copy),
     ],

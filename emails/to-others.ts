@@ -33,8 +33,10 @@ export const toOthers = ({ slug, kind }: Event): Telling<OtherMail, ToAnother> =
     name,
     paragraphs: [say(`take-over-ended.${how}`), say('take-over-ended.next')],
   }),
-  'draft-left': (_, { say }) =>
-    kind === 'academy' ? applicationLeft(slug, say) : registrationLeft(slug, say),
+  'draft-left': ({ changes }, { say }) => {
+    if (kind === 'conference') return registrationLeft(slug, say)
+    return changes ? changesLeft(slug, say) : applicationLeft(slug, say)
+  },
   'reviewer-named': ({ path }, { say }) => ({
     paragraphs: [say('reviewer-named.lead'), say('reviewer-named.next')],
     button: { label: say('reviewer-named.button'), path },
@@ -82,4 +84,11 @@ const applicationLeft = (slug: string, say: Words['say']): ToAnother => ({
   paragraphs: [say('draft-left.leadApplication'), say('draft-left.nextApplication')],
   deadline: say('draft-left.untilApplication'),
   button: { label: say('draft-left.buttonApplication'), path: `/events/${slug}/apply/check` },
+})
+
+const changesLeft = (slug: string, say: Words['say']): ToAnother => ({
+  subject: say('draft-left.subjectChanges'),
+  paragraphs: [say('draft-left.leadChanges'), say('draft-left.nextChanges')],
+  deadline: say('draft-left.untilApplication'),
+  button: { label: say('draft-left.buttonChanges'), path: `/events/${slug}/apply/check` },
 })

@@ -1,5 +1,5 @@
 import { applyState } from '@/domain/application/apply-window'
-import { openApplication } from '@/domain/application/open-application'
+import { doesResearch, openApplication } from '@/domain/application/open-application'
 import type { Person } from '@/domain/people/person'
 import { db } from './db'
 import { keepFile } from './files'
@@ -18,7 +18,7 @@ type Received =
 export async function receiveCv(person: Person, data: FormData): Promise<Received> {
   const file = data.get('cv')
   const open = await openApplication(db(), person, String(data.get('event') ?? ''))
-  if (!open || applyState(open.event, open.begunAt) !== 'open') return {}
+  if (!open || applyState(open.event, open.begunAt) !== 'open' || !doesResearch(open)) return {}
   if (!(file instanceof File) || (file.size === 0 && !file.name))
     return open.cv ? {} : { problem: 'missing' }
   try {

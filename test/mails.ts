@@ -46,6 +46,7 @@ export const otherMails: Mail[] = [
   { ...mails['room-answered'], agreed: false },
   { ...mails['deadline-soon'], deadline: 'change' },
   { ...mails['application-received'], again: true, copy: { ...copy, research: undefined, cv: '' } },
+  { ...mails['application-received'], closed: true },
   { ...mails['application-accepted'], funded: false, attendance: 'labs' },
   { ...mails['application-rejected'], reason: '' },
   ...applicationEndings.map((how): Mail => ({ ...mails['application-over'], how, came: false })),

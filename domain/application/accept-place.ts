@@ -5,6 +5,7 @@ import { registrations } from '@/db/schema/registrations'
 import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
 import { attendedBy } from '../event/choices'
+import { isOver } from '../event/window'
 import { letterTo } from '../mail/addressee'
 import { Refusal } from '../refusal'
 import { tell } from '../told'
@@ -16,7 +17,7 @@ export const placeIsOffered = ({ place }: Pick<EnteredApplication, 'place'>): bo
 
 /**
  * Accepts the place that is offered to an application: it is theirs, and they come. Refuses
- * `offer-is-over` when none is offered, or when its time is up.
+ * `offer-is-over` when none is offered, or when its time is up, and `event-is-over`.
  */
 export async function acceptPlace(
   tx: Tx,
@@ -24,6 +25,7 @@ export async function acceptPlace(
   it: EnteredApplication,
 ): Promise<void> {
   if (!placeIsOffered(it)) throw new Refusal('offer-is-over')
+  if (isOver(it.event)) throw new Refusal('event-is-over')
   const { attendance } = it.application
   await tx
     .update(academyPlaces)

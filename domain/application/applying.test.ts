@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
-import { applications, cvs } from '@/db/schema/applications'
+import { applications, cvs, seats } from '@/db/schema/applications'
 import { drafts } from '@/db/schema/people'
 import { auditLog, outbox } from '@/db/schema/records'
 import { addAcademy, apply, typedApplication } from '@/test/academy'
@@ -46,6 +46,34 @@ test('decision-makers and civil servants are asked for no abstract and no CV', a
   const { id } = await apply(await addPerson(), slug, { category: 'civil-servant' })
   const [stored] = await db().select().from(applications).where(eq(applications.registrationId, id))
   expect(stored).toMatchObject({ title: '', abstract: '', researchCountries: [] })
+})
+
+test('one applies only for days that there are seats for', async () => {
+  const { slug } = await addAcademy({ seats: { week: 60, labs: 0 } })
+  const person = await addPerson()
+  expect((await opened(person, slug)).attendances).toEqual(['week'])
+  await expect(
+    save(person, slug, 'category', { category: 'postdoc', attendance: 'labs' }),
+  ).rejects.toMatchObject({ fields: { attendance: 'attendance.choose' } })
+  await save(person, slug, 'category', { category: 'postdoc', attendance: 'week' })
+})
+
+test('whoever has chosen days that there are no seats for any more cannot send that', async () => {
+  const { slug, id } = await addAcademy()
+  const person = await addPerson()
+  for (const [step, typed] of Object.entries(
+    typedApplication({ category: 'civil-servant', attendance: 'labs' }),
+  ))
+    await save(person, slug, step as ApplicationStep, typed as Record<string, string>)
+  await transaction((tx) =>
+    tx
+      .update(seats)
+      .set({ capacity: 0 })
+      .where(and(eq(seats.eventId, id), eq(seats.attendance, 'labs'))),
+  )
+  await expect(send(person, slug)).rejects.toMatchObject({
+    fields: { attendance: 'attendance.choose' },
+  })
 })
 
 test('a researcher without a CV is led to it and cannot send', async () => {
@@ -126,6 +154,9 @@ test('begun before and sent within the grace time counts; begun after does not, 
   await all(inTime, ['stream', 'motivation'])
   await expect(all(late, ['category'])).rejects.toThrow('registration-is-closed')
   expect(await send(inTime, slug)).toMatchObject({ reference: expect.any(String) })
+  // The window is closed: the copy does not say that anything can be changed.
+  const [copy] = await db().select().from(outbox).where(eq(outbox.to, inTime.email))
+  expect(copy?.mail).toMatchObject({ kind: 'application-received', closed: true })
   moveClockTo('2019-04-01T00:15:00+02:00')
   await expect(send(tooLate, slug)).rejects.toThrow('registration-is-closed')
 })

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { locales } from '../language'
-import { countryCodes, hasPriority, incomeGroupOf, incomeGroups, incomeList } from './countries'
+import {
+  countryCodes,
+  groupOf,
+  hasPriority,
+  incomeGroupOf,
+  incomeGroups,
+  incomeList,
+} from './countries'
 
 // The Bank has 81 of high income: the Channel Islands are one of them, and have no code of their own.
 test('the groups are as large as the World Bank’s of that year, and no country is in two', () => {
@@ -24,9 +31,19 @@ test('a country is in the group of its income', () => {
 })
 
 test('whoever works in a country of low or middle income has priority', () => {
-  for (const country of ['UG', 'KE', 'ZA', 'XK']) expect(hasPriority([country])).toBe(true)
-  expect(hasPriority(['SE', 'TZ'])).toBe(true)
-  expect(hasPriority(['SE', 'JP'])).toBe(false)
-  expect(hasPriority(['ZZ'])).toBe(false)
-  expect(hasPriority([])).toBe(false)
+  const works = (...researchCountries: string[]) =>
+    hasPriority({ residence: 'SE', researchCountries })
+  for (const country of ['UG', 'KE', 'ZA', 'XK']) expect(works(country)).toBe(true)
+  expect(works('SE', 'TZ')).toBe(true)
+  expect(works('SE', 'JP')).toBe(false)
+  expect(works('ZZ')).toBe(false)
+  expect(works()).toBe(false)
+})
+
+test('whoever does no research counts by where they live, and whoever does by where they do it', () => {
+  const lives = (residence: string) => ({ residence, researchCountries: [] })
+  expect(groupOf(lives('KE'))).toBe('lower-middle')
+  expect(hasPriority(lives('KE'))).toBe(true)
+  expect(hasPriority(lives('SE'))).toBe(false)
+  expect(hasPriority({ residence: 'KE', researchCountries: ['JP'] })).toBe(false)
 })

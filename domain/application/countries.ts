@@ -34,9 +34,17 @@ export const countryCodes: string[] = incomeGroups.flatMap((group) => incomeList
 export const incomeGroupOf = (country: string): IncomeGroup | null =>
   incomeGroups.find((group) => incomeList[group].includes(country)) ?? null
 
-/** Whether somebody who works in these countries has priority: one of them is of low or middle income. */
-export const hasPriority = (countries: string[]): boolean =>
-  countries.some((country) => !['high', null].includes(incomeGroupOf(country)))
+type Where = { residence: string; researchCountries: string[] }
+
+/** The income group somebody counts in: the lowest of the countries they do research in, else of where they live. */
+export function groupOf({ residence, researchCountries }: Where): IncomeGroup {
+  const countries = researchCountries.length > 0 ? researchCountries : [residence]
+  const groups = countries.map(incomeGroupOf)
+  return incomeGroups.find((group) => groups.includes(group)) ?? 'high'
+}
+
+/** Whether somebody has priority: they count in a group of low or middle income. */
+export const hasPriority = (where: Where): boolean => groupOf(where) !== 'high'
 
 function split(codes: string): string[] {
   return codes.split(/\s+/)

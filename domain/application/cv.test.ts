@@ -12,6 +12,7 @@ import { now } from '../clock'
 import type { Person } from '../people/person'
 import { eraseWhatIsOver } from '../privacy/erase-what-is-over'
 import { NotFound, type RefusalCode } from '../refusal'
+import type { Category } from './answers'
 import { cvToSee } from './cv-to-see'
 import { keepCv } from './keep-cv'
 import { noteFileSeen } from './note-file-seen'
@@ -21,6 +22,10 @@ import { unneededFiles } from './unneeded-files'
 const file = (name = 'cv.pdf') => ({ fileId: crypto.randomUUID(), name, bytes: 1234, pages: 2 })
 const keep = (person: Person, slug: string, it = file()) =>
   transaction((tx) => keepCv(tx, person, slug, it))
+const applyAs = (person: Person, slug: string, category: Category) =>
+  transaction((tx) =>
+    saveApplication(tx, person, slug, 'category', { category, attendance: 'week' }),
+  )
 const cvOf = async ({ id }: Person) => {
   const [cv] = await db().select().from(cvs).where(eq(cvs.personId, id))
   return cv
@@ -32,10 +37,22 @@ const refuses = (code: RefusalCode, attempt: Promise<unknown>) =>
 test('a new CV takes the place of the older one, whose file is needed no more', async () => {
   const [person, { slug }] = [await addPerson(), await addAcademy()]
   const [first, second] = [file('one.pdf'), file('two.pdf')]
+  await applyAs(person, slug, 'postdoc')
   await keep(person, slug, first)
   await keep(person, slug, second)
   expect(await cvOf(person)).toMatchObject(second)
   expect(await unneededFiles(db(), [first.fileId, second.fileId])).toEqual([first.fileId])
+})
+
+test('a CV is taken only of those who apply as researchers', async () => {
+  const [person, { slug }] = [await addPerson(), await addAcademy()]
+  await expect(keep(person, slug)).rejects.toThrow(NotFound)
+  await applyAs(person, slug, 'decision-maker')
+  await expect(keep(person, slug)).rejects.toThrow(NotFound)
+  expect(await cvOf(person)).toBeUndefined()
+  await applyAs(person, slug, 'postdoc')
+  await keep(person, slug)
+  expect(await cvOf(person)).toBeDefined()
 })
 
 test('the CV of an application that was sent can be replaced, and the log says so', async () => {

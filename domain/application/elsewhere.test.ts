@@ -47,7 +47,7 @@ test('what is done with applications is nothing to a conference’s registration
   await notThere(transaction((tx) => enterApplication(tx, { reference })))
   await notThere(transaction((tx) => enterApplication(tx, { id })))
   await notThere(transaction((tx) => passportToSee(tx, staff, reference, [])))
-  expect(await oneApplication(db(), conference.id, reference)).toBeNull()
+  expect(await oneApplication(db(), staff, conference.id, reference)).toBeNull()
   for (const eventId of [conference.id, academy.id]) {
     expect(await idsOf(db(), eventId, [reference])).toEqual([])
     await notThere(
@@ -90,7 +90,7 @@ test('an application of one academy is not there at another', async () => {
     ),
   )
   expect(await idsOf(db(), other.id, [reference])).toEqual([])
-  expect(await oneApplication(db(), other.id, reference)).toBeNull()
+  expect(await oneApplication(db(), staff, other.id, reference)).toBeNull()
 })
 
 async function applied() {

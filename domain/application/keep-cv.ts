@@ -5,13 +5,14 @@ import { now } from '../clock'
 import { NotFound } from '../refusal'
 import { tell } from '../told'
 import { requireToApply } from './apply-window'
-import { openApplication } from './open-application'
+import { doesResearch, openApplication } from './open-application'
 
 type File = { fileId: string; name: string; bytes: number; pages: number }
 
 /**
  * Notes an applicant's CV, whose file has been kept already, in the place of an older one. Refuses
- * what `requireToApply` refuses; NotFound for an event that is not by application.
+ * what `requireToApply` refuses; NotFound for an event that is not by application, and for whoever
+ * does no research and is asked for no CV.
  */
 export async function keepCv(
   tx: Tx,
@@ -22,6 +23,7 @@ export async function keepCv(
   const open = await openApplication(tx, applicant, eventSlug)
   if (!open) throw new NotFound()
   requireToApply(open.event, open)
+  if (!doesResearch(open)) throw new NotFound()
   const kept = { ...file, uploadedAt: now() }
   await tx
     .insert(cvs)

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { academyPlaces, applications, cvs, journeys, reviews } from '@/db/schema/applications'
 import { people } from '@/db/schema/people'
@@ -7,15 +7,23 @@ import { historyOf } from '../lists/one-attendee'
 import { lettersOf } from '../mail/letters'
 import { tidyReference } from '../registration/reference'
 import { isStillNamed } from '../registration/still-named'
+import { isOpen } from '../review/assign-reviews'
 
 export type ApplicationInFull = NonNullable<Awaited<ReturnType<typeof oneApplication>>>
 
 /**
  * Everything about one application of an event, for staff: what was sent, what reviewers say of it,
  * the outcome, the place and the journey, its letters and its history. No passport data: those have
- * a page and a permission of their own. Null when there is none.
+ * a page and a permission of their own. What others say of it is `hidden` from staff who are to
+ * review it themselves, until they have submitted their own review, and from whoever declared a
+ * conflict of interest. Null when there is none.
  */
-export async function oneApplication(db: Db, eventId: string, reference: string) {
+export async function oneApplication(
+  db: Db,
+  viewer: { id: string },
+  eventId: string,
+  reference: string,
+) {
   const [row] = await db
     .select({
       registration: registrations,
@@ -52,14 +60,45 @@ export async function oneApplication(db: Db, eventId: string, reference: string)
     historyOf(db, id),
     lettersOf(db, id),
   ])
-  return { ...row, reviews: said, history, letters }
+  const hidden = hiddenFrom(viewer, said, {
+    status: row.registration.status,
+    releasedAt: row.decision?.releasedAt ?? null,
+  })
+  return {
+    ...row,
+    hidden,
+    // Whoever declared a conflict of interest has no say.
+    reviews: hidden ? [] : said.filter(({ conflictAt }) => conflictAt === null),
+    history: hidden ? history.map(withoutScores) : history,
+    letters,
+  }
 }
 
-/** What reviewers say of an application; whoever declared a conflict of interest has no say. */
+type Said = Awaited<ReturnType<typeof reviewsOf>>
+
+/** Why the reviews of an application are not shown to somebody; null when they are. */
+function hiddenFrom(
+  viewer: { id: string },
+  reviews: Said,
+  stands: Parameters<typeof isOpen>[0],
+): 'conflict' | 'own-first' | null {
+  const own = reviews.find(({ reviewerId }) => reviewerId === viewer.id)
+  if (!own) return null
+  if (own.conflictAt) return 'conflict'
+  // Once no review can be submitted any more, nobody is led by what they see.
+  return own.submittedAt === null && isOpen(stands) ? 'own-first' : null
+}
+
+const withoutScores = (entry: Awaited<ReturnType<typeof historyOf>>[number]) =>
+  entry.act === 'review-submitted' ? { ...entry, before: null, after: null } : entry
+
+/** Every review of an application, in the order of the reviewers' addresses. */
 const reviewsOf = (db: Db, registrationId: string) =>
   db
     .select({
+      reviewerId: reviews.reviewerId,
       reviewer: people.email,
+      conflictAt: reviews.conflictAt,
       total: reviews.total,
       scores: reviews.scores,
       recommendation: reviews.recommendation,
@@ -68,5 +107,5 @@ const reviewsOf = (db: Db, registrationId: string) =>
     })
     .from(reviews)
     .innerJoin(people, eq(people.id, reviews.reviewerId))
-    .where(and(eq(reviews.registrationId, registrationId), isNull(reviews.conflictAt)))
+    .where(eq(reviews.registrationId, registrationId))
     .orderBy(asc(people.email))

@@ -1,13 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { applications, cvs } from '@/db/schema/applications'
+import { applications, cvs, seats } from '@/db/schema/applications'
 import { events } from '@/db/schema/events'
 import { drafts } from '@/db/schema/people'
 import { registrations } from '@/db/schema/registrations'
 import { isKnown } from '../event/published'
 import type { Typed } from '../form'
 import { living } from '../registration/answers'
-import { isResearcher } from './answers'
+import { type Attendance, attendances, isResearcher } from './answers'
 import { type ApplicationStep, applicationForms, isApplicationStep, stepsOf } from './form'
 import { typedOfApplication } from './typed-of-application'
 
@@ -28,6 +28,7 @@ export async function openApplication(db: Db, person: { id: string }, eventSlug:
       cv: cvs,
       registration: registrations,
       application: applications,
+      offered: { week: hasSeats('week'), labs: hasSeats('labs') },
     })
     .from(events)
     .leftJoin(drafts, and(eq(drafts.eventId, events.id), eq(drafts.personId, person.id)))
@@ -45,7 +46,7 @@ export async function openApplication(db: Db, person: { id: string }, eventSlug:
   const [first] = rows
   if (first?.event.kind !== 'academy') return null
 
-  const { event, cv, registration, application } = first
+  const { event, cv, registration, application, offered } = first
   const sent = registration && application ? typedOfApplication(registration, application) : {}
   const changed: Partial<Record<ApplicationStep, Typed>> = {}
   for (const { step, typed } of rows)
@@ -54,6 +55,8 @@ export async function openApplication(db: Db, person: { id: string }, eventSlug:
   return {
     event,
     cv,
+    /** For which days one can apply: those that there are seats for. */
+    attendances: attendances.filter((attendance) => offered[attendance]),
     answers: { ...sent, ...changed },
     mine: registration,
     /** Whether there is something that has not been sent. */
@@ -61,6 +64,10 @@ export async function openApplication(db: Db, person: { id: string }, eventSlug:
     begunAt: begun.length > 0 ? new Date(Math.min(...begun.map(Number))) : null,
   }
 }
+
+const hasSeats = (attendance: Attendance) =>
+  sql<number>`exists (select 1 from ${seats} where ${seats.eventId} = ${events.id}
+    and ${seats.attendance} = ${attendance} and ${seats.capacity} > 0)`.mapWith(Boolean)
 
 /** Which pages are asked, as far as the answers so far tell. */
 export const pagesOf = ({ answers }: Pick<OpenApplication, 'answers'>): ApplicationStep[] =>

@@ -6,7 +6,7 @@ import { decisions, registrations } from '@/db/schema/registrations'
 import { isLiving } from '../registration/answers'
 import { fold } from '../registration/search-text'
 import { isStillNamed } from '../registration/still-named'
-import { type IncomeGroup, incomeGroupOf, incomeGroups } from './countries'
+import { groupOf } from './countries'
 import type { RankingFacet, RankingFilter, standings } from './ranking-filter'
 
 export type Ranked = Awaited<ReturnType<typeof rankedApplications>>[number]
@@ -83,15 +83,6 @@ export function statisticsOf(reviews: Pick<Review, 'total'>[]) {
     mean: Math.round(sum / totals.length),
     spread: Math.max(...totals) - Math.min(...totals),
   }
-}
-
-type Where = { residence: string; researchCountries: string[] }
-
-/** The income group somebody counts in: the lowest of the countries they do research in, else of where they live. */
-export function groupOf({ residence, researchCountries }: Where): IncomeGroup {
-  const countries = researchCountries.length > 0 ? researchCountries : [residence]
-  const groups = countries.map(incomeGroupOf)
-  return incomeGroups.find((group) => groups.includes(group)) ?? 'high'
 }
 
 type Stands = Pick<

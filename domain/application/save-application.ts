@@ -5,9 +5,10 @@ import type { Event } from '../event/seats'
 import { problemsOf, type Typed } from '../form'
 import { Problems } from '../problems'
 import { NotFound } from '../refusal'
+import type { Attendance } from './answers'
 import { requireToApply } from './apply-window'
 import { type ApplicationStep, applicationForms } from './form'
-import { openApplication } from './open-application'
+import { type OpenApplication, openApplication } from './open-application'
 
 /**
  * Keeps one question page's answers in the applicant's draft, as they were typed, once they pass
@@ -27,6 +28,7 @@ export async function saveApplication(
   requireToApply(open.event, open)
   const read = applicationForms[step].safeParse(typed)
   if (!read.success) throw new Problems(problemsOf(read.error))
+  if (step === 'category') checkAttendance(open, applicationForms.category.parse(typed))
   if (step === 'stream') checkStream(open.event, applicationForms.stream.parse(typed))
 
   const kept = { answers: typed, updatedAt: now() }
@@ -39,4 +41,12 @@ export async function saveApplication(
 /** Throws Problems for a stream that the event does not have. */
 export function checkStream({ themes }: Pick<Event, 'themes'>, { stream }: { stream: string }) {
   if (!themes.some(({ code }) => code === stream)) throw new Problems({ stream: 'stream.choose' })
+}
+
+/** Throws Problems for an attendance that the event has no seats for. */
+export function checkAttendance(
+  { attendances }: Pick<OpenApplication, 'attendances'>,
+  { attendance }: { attendance: Attendance },
+) {
+  if (!attendances.includes(attendance)) throw new Problems({ attendance: 'attendance.choose' })
 }

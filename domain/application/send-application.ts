@@ -7,6 +7,7 @@ import { registrations } from '@/db/schema/registrations'
 import { entryOf } from '../audit/entry-of'
 import { now } from '../clock'
 import { type Event, enterEvent } from '../event/seats'
+import { isBefore } from '../event/window'
 import type { Locale } from '../language'
 import { letterTo } from '../mail/addressee'
 import { rememberLanguage } from '../people/remember-language'
@@ -17,7 +18,7 @@ import { tell } from '../told'
 import { requireToApply } from './apply-window'
 import { type ApplicationAnswers, applicationForm } from './form'
 import { doesResearch, openApplication } from './open-application'
-import { checkStream } from './save-application'
+import { checkAttendance, checkStream } from './save-application'
 
 type Applicant = { id: string; email: string; locale?: Locale }
 type Meta = { locale: Locale; privacyVersion: string }
@@ -50,6 +51,7 @@ export async function sendApplication(
   })
   if (!read.success || (doesResearch(open) && !open.cv))
     throw new Problems({ form: 'answers.incomplete' })
+  checkAttendance(open, read.data.category)
   checkStream(event, read.data.stream)
 
   const { id, reference } = mine
@@ -76,6 +78,7 @@ export async function sendApplication(
       letterTo(told, {
         kind: 'application-received',
         again: mine !== null,
+        closed: !isBefore(event.closesAt),
         copy: { ...read.data, cv: doesResearch(open) ? (open.cv?.name ?? '') : '' },
       }),
     ],

@@ -2,10 +2,15 @@ import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
 import { journeys } from '@/db/schema/applications'
+import { documents, passports } from '@/db/schema/documents'
+import { auditLog } from '@/db/schema/records'
 import { registrations, sensitiveAnswers } from '@/db/schema/registrations'
 import { addAcademy, apply } from '@/test/academy'
 import { moveClockTo } from '@/test/clock'
 import { addPerson, addStaff } from '@/test/people'
+import { addOfficer, addPlaced, enteringApplication, sealKeys, typedPassport } from '@/test/placed'
+import { issueVisaLetter } from '../documents/issue-visa-letter'
+import { givePassport } from '../visa/give-passport'
 import { acceptPlace } from './accept-place'
 import { decideOutcomes } from './decide-outcomes'
 import { withdrawApplication } from './end-application'
@@ -104,6 +109,48 @@ test('once the academy is over nobody withdraws from it any more', async () => {
       }),
     ),
   ).rejects.toThrow('event-is-over')
+})
+
+test('once the academy is over nobody accepts a place at it any more', async () => {
+  const { id, person } = await addPlaced(await addAcademy(), {
+    offeredUntil: new Date('2019-06-20T12:00:00+02:00'),
+  })
+  moveClockTo('2019-06-15T00:00:00+02:00')
+  await expect(enteringApplication(id, (tx, it) => acceptPlace(tx, person, it))).rejects.toThrow(
+    'event-is-over',
+  )
+})
+
+test('whoever needs no visa any more has their passport data erased and their letter in force no more', async () => {
+  const academy = await addAcademy()
+  const officer = await addOfficer(academy)
+  const { id, person } = await addPlaced(academy)
+  await enteringApplication(id, (tx, it) =>
+    givePassport(tx, person, it, sealKeys('2019'), typedPassport()),
+  )
+  await enteringApplication(id, (tx, it) => issueVisaLetter(tx, officer, it, { replaces: '' }))
+  const say = (needsVisa: 'yes' | 'no') =>
+    enteringApplication(id, (tx, it) => settle(tx, person, it, 'travel', { ...travel, needsVisa }))
+  const kept = async () => [
+    (await db().select().from(passports).where(eq(passports.registrationId, id))).length,
+    (await db().select().from(documents).where(eq(documents.registrationId, id))).filter(
+      ({ revokedAt }) => !revokedAt,
+    ).length,
+  ]
+  await say('yes')
+  expect(await kept()).toEqual([1, 1])
+  await say('no')
+  expect(await kept()).toEqual([0, 0])
+  const log = await db()
+    .select()
+    .from(auditLog)
+    .where(eq(auditLog.registrationId, id))
+    .orderBy(auditLog.id)
+  expect(log.map(({ act, actorId }) => [act, actorId]).slice(-3)).toEqual([
+    ['passport-erased', person.id],
+    ['document-revoked', person.id],
+    ['journey-settled', person.id],
+  ])
 })
 
 test('what can be chosen follows the attendance', () => {

@@ -13,6 +13,7 @@ import { Problems } from '../problems'
 import { Refusal } from '../refusal'
 import { keepNeeds } from '../registration/new-registration'
 import { tell } from '../told'
+import { erasePassport } from '../visa/erase-passports'
 import type { Attendance } from './answers'
 import { type EnteredApplication, hasPlace } from './enter-application'
 import { type SettleStep, settleForms } from './journey-form'
@@ -38,7 +39,8 @@ export const mayLodge = (event: Pick<Event, 'hotelDeadline'>, answered: boolean)
   !answered || isBefore(event.hotelDeadline)
 
 /**
- * Keeps one page of what is asked after acceptance. Throws Problems for what has to be mended;
+ * Keeps one page of what is asked after acceptance. Whoever needs no visa any more has their passport
+ * data erased at once, and a visa letter is in force no more. Throws Problems for what has to be mended;
  * refuses `place-is-over` without a place that is theirs, `event-is-over`, and for the stay
  * `hotel-is-booked` when it was answered and the hotel's deadline is past.
  */
@@ -53,15 +55,22 @@ export async function settle(
   if (isOver(it.event)) throw new Refusal('event-is-over')
   const read = settleForms[step].safeParse(typed)
   if (!read.success) throw new Problems(problemsOf(read.error))
-  await keep[step](tx, it, typed)
+  await keep[step](tx, it, typed, participant)
   await tell(tx, {
     entries: [entryOf(it, 'journey-settled', participant.id, { after: { step } })],
     letters: [],
   })
 }
 
-const keep: Record<SettleStep, (tx: Tx, it: EnteredApplication, typed: Typed) => Promise<void>> = {
-  travel: async (tx, it, typed) => {
+type Keep = (
+  tx: Tx,
+  it: EnteredApplication,
+  typed: Typed,
+  participant: { id: string },
+) => Promise<void>
+
+const keep: Record<SettleStep, Keep> = {
+  travel: async (tx, it, typed, participant) => {
     const { mobile, emergencyMobile, needsVisa, ...travel } = settleForms.travel.parse(typed)
     const { residence } = it.application
     const days = travelDays(it.event)
@@ -78,6 +87,8 @@ const keep: Record<SettleStep, (tx: Tx, it: EnteredApplication, typed: Typed) =>
       .insert(journeys)
       .values({ registrationId: it.id, room: 'single', roomWith: '', ...kept })
       .onConflictDoUpdate({ target: journeys.registrationId, set: kept })
+    // Whoever needs no visa is asked for no passport, and no letter speaks for them any more.
+    if (!kept.needsVisa) await erasePassport(tx, [it.id], participant.id)
   },
   lodging: async (tx, it, typed) => {
     const { room = 'single', roomWith, ...stay } = settleForms.lodging.parse(typed)

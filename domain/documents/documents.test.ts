@@ -309,6 +309,22 @@ test('the texts of letters and certificates are changed with what was before in 
   ])
 })
 
+test('nothing is issued before somebody has written what it says and who signs it', async () => {
+  const academy = await addAcademy({ documents: null })
+  const officer = await addOfficer(academy)
+  const { id, person } = await addPlaced(academy)
+  await enteringApplication(id, (tx, it) => givePassport(tx, person, it, keys, typedPassport()))
+  await expect(issue(id, officer)).rejects.toThrow('document-has-no-text')
+  await note(academy, [{ registrationId: id, days: ['2019-06-10'] }])
+  moveClockTo(afterwards)
+  await expect(certify(academy)).rejects.toThrow('document-has-no-text')
+  expect(await documentsOf(id)).toEqual([])
+  const texts = { letter: [], certificate: ['{days}'], signedBy: ['Somebody'] }
+  const who = await staff
+  await transaction((tx) => changeDocumentTexts(tx, who, academy.id, texts))
+  expect(await certify(academy)).toBe(1)
+})
+
 type Academy = { id: string }
 
 async function arriveWithPassport() {

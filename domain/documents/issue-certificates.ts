@@ -11,6 +11,7 @@ import { letterTo } from '../mail/addressee'
 import { Refusal } from '../refusal'
 import { isStillNamed } from '../registration/still-named'
 import { tell } from '../told'
+import { requireTexts } from './has-texts'
 import { insertDocuments } from './insert-documents'
 import { hasAPlaceAt } from './who-was-there'
 
@@ -18,7 +19,8 @@ import { hasAPlaceAt } from './who-was-there'
  * Issues certificates for those of whom a day of attendance is noted: all of them, or `only` those
  * that are named. Whoever has one in force keeps it; everybody else is told by mail, by its number
  * alone. Returns how many were issued. Refuses `event-is-not-over` before the last day has ended,
- * and `no-attended-day` when no day is noted of any of them.
+ * `no-attended-day` when no day is noted of any of them, and `document-has-no-text` before somebody
+ * has written what certificates say.
  */
 export async function issueCertificates(
   tx: Tx,
@@ -29,6 +31,7 @@ export async function issueCertificates(
   const event = await enterEvent(tx, eventId)
   if (!isOver(event)) throw new Refusal('event-is-not-over')
   const kind = 'certificate'
+  requireTexts(event, kind)
   const there = await tx
     .select({
       id: registrations.id,

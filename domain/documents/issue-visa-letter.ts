@@ -11,6 +11,7 @@ import { can } from '../permissions'
 import { NotFound, Refusal } from '../refusal'
 import { tell } from '../told'
 import { endDocuments } from './end-documents'
+import { requireTexts } from './has-texts'
 import { insertDocuments } from './insert-documents'
 import { tidyNumber } from './number'
 
@@ -18,7 +19,8 @@ import { tidyNumber } from './number'
  * A named officer issues somebody's invitation letter for a visa; a new one takes the place of an
  * older. They are told by mail, by its number alone. When a colleague was quicker, and another is in
  * force than the one `replaces` names (empty for none), nothing is done. Returns the number in force.
- * Throws NotFound for everybody else; refuses `place-is-over`, `event-is-over`, `no-passport-data`.
+ * Throws NotFound for everybody else; refuses `place-is-over`, `event-is-over`, `no-passport-data`,
+ * and `document-has-no-text` before somebody has written what letters say.
  */
 export async function issueVisaLetter(
   tx: Tx,
@@ -31,6 +33,7 @@ export async function issueVisaLetter(
   if (!hasPlace(entered)) throw new Refusal('place-is-over')
   if (isOver(event)) throw new Refusal('event-is-over')
   const kind = 'visa-letter'
+  requireTexts(event, kind)
   const [row] = await tx
     .select({ passport: passports.registrationId, inForce: documents.number })
     .from(passports)

@@ -17,7 +17,7 @@ import { Refusal } from '../refusal'
 import { keepTotals, type Rescored, rescored } from '../review/criteria-changed'
 import { tell } from '../told'
 import { eventDays } from './choices'
-import { missingOf } from './complete'
+import { requireStillComplete } from './complete'
 import { type Consequence, consequencesOf, movedBy, nameOf, Unagreed } from './consequences'
 import { enterToEdit, inFull } from './enter-to-edit'
 import type { Event } from './seats'
@@ -57,18 +57,14 @@ export async function changeSettings<Name extends SectionName>(
   const now = await inFull(tx, event)
   const { seats, ...columns } = withDates(event, section.changed(now, input))
   const after: Event = { ...event, ...columns, version: event.version + 1 }
-  const changed = changedFields(
-    section.typed(now),
-    section.typed({ event: after, seats: seats ? withSeats(now, seats) : now.seats }),
-    after.version,
-  )
+  const afterInFull = { event: after, seats: seats ? withSeats(now, seats) : now.seats }
+  const changed = changedFields(section.typed(now), section.typed(afterInFull), after.version)
   if (!changed) return 0
 
   requireSeats(now, after, seats)
   await requirePlaces(tx, event, after)
   await requireThemes(tx, event, after)
-  if (after.state === 'published' && missingOf(after).length > 0)
-    throw new Refusal('event-is-not-complete')
+  requireStillComplete(now, afterInFull)
 
   const all = await concernedBy(tx, event)
   const reviewed = await rescored(tx, event, after)

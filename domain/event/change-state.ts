@@ -5,6 +5,7 @@ import { registrations } from '@/db/schema/registrations'
 import { record } from '../audit/record'
 import { NotFound, Refusal } from '../refusal'
 import { missingOf } from './complete'
+import { inFull } from './enter-to-edit'
 import type { EventState } from './facts'
 import { enterEvent } from './seats'
 
@@ -32,7 +33,7 @@ export async function changeState(
   const event = await enterEvent(tx, eventId)
   if (event.state === state) return
   if (!ways[event.state].includes(state)) throw new NotFound()
-  if (state === 'published' && missingOf(event).length > 0)
+  if (state === 'published' && missingOf(await inFull(tx, event)).length > 0)
     throw new Refusal('event-is-not-complete')
   if (state === 'draft') await requireNobody(tx, eventId)
   await tx.update(events).set({ state }).where(eq(events.id, eventId))

@@ -1,5 +1,6 @@
 import { wallClock } from '../clock'
-import { answersForm, datesForm } from './dates-form'
+import { Problems } from '../problems'
+import { answersForm, answersInTime, datesForm } from './dates-form'
 import { section } from './section'
 
 export const dates = section({
@@ -14,7 +15,14 @@ export const dates = section({
     offerHours: String(event.offerHours),
     reminderDays: String(event.reminderDays),
   }),
-  changed: (_, { eventId: _id, version: _version, agreed: _agreed, ...dates }) => dates,
+  changed: (
+    { event: { answerBy } },
+    { eventId: _id, version: _version, agreed: _agreed, ...dates },
+  ) => {
+    if (answerBy && !answersInTime(answerBy, dates))
+      throw new Problems({ startsOn: 'startsOn.answers' })
+    return dates
+  },
 })
 
 export const answers = section({
@@ -23,5 +31,9 @@ export const answers = section({
     answerBy: event.answerBy ? wallClock(event.answerBy) : '',
     graceMinutes: String(event.graceMinutes),
   }),
-  changed: (_, { answerBy, graceMinutes }) => ({ answerBy, graceMinutes }),
+  changed: ({ event }, { answerBy, graceMinutes }) => {
+    if (answerBy && !answersInTime(answerBy, event))
+      throw new Problems({ answerBy: 'answerBy.late' })
+    return { answerBy, graceMinutes }
+  },
 })

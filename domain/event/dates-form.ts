@@ -34,6 +34,10 @@ export function outOfOrder({ startsOn, endsOn, opensAt, closesAt }: Dates): Reco
   }
 }
 
+/** Whether a place at an academy is answered before its first day. */
+export const answersInTime = (answerBy: Date, { startsOn }: Pick<Dates, 'startsOn'>): boolean =>
+  calendarDay(answerBy) < startsOn
+
 const late = (dates: Deadlines) =>
   Object.fromEntries(
     (['hotelDeadline', 'changeDeadline'] as const)

@@ -20,6 +20,7 @@ import { missingOf } from './complete'
 import { createEvent } from './create-event'
 import { duplicateEvent } from './duplicate-event'
 import { removeSession, saveSession, titleDay } from './edit-programme'
+import { inFull } from './enter-to-edit'
 import { newEventForm } from './form'
 import { programmeOf } from './programme'
 import { eventBySlug, eventForStaff, invitedPartnerships, publishedEvents } from './published'
@@ -75,6 +76,14 @@ async function fill(eventId: string) {
   await addSession(eventId)
 }
 
+const criterion = {
+  ...{ criterionSv1: 'Kvalitet', criterionEn1: 'Quality' },
+  ...{ criterionScale1: '5', criterionWeight1: '1' },
+}
+
+const missing = async (eventId: string) =>
+  missingOf(await inFull(db(), await eventNow(eventId))).map(({ what }) => what)
+
 const session = {
   ...{ sessionId: '', agreed: '', sessionDate: '2019-09-10', sessionFrom: '09:00' },
   ...{ sessionTo: '10:00', sessionTitleSv: 'Välkomna', sessionTitleEn: 'Welcome' },
@@ -126,11 +135,11 @@ test('nobody registers for a draft, nor for what is archived, though the window 
 test('an event is published only when it is complete, and what is missing is told', async () => {
   const { id, slug } = await begin()
   await expect(bring(id, 'published')).rejects.toThrow('event-is-not-complete')
-  expect(missingOf(await eventNow(id)).map(({ what }) => what)).toEqual([
+  expect(await missing(id)).toEqual([
     ...['lead', 'about', 'forWhom', 'howTo', 'venue', 'themes', 'programme'],
   ])
   await fill(id)
-  expect(missingOf(await eventNow(id))).toEqual([])
+  expect(await missing(id)).toEqual([])
   await bring(id, 'published')
   expect(await eventBySlug(db(), slug)).toMatchObject({ state: 'published' })
   await expect(bring(id, 'archived')).resolves.toBeUndefined()
@@ -139,6 +148,37 @@ test('an event is published only when it is complete, and what is missing is tol
     { before: { state: 'draft' }, after: { state: 'published' } },
     { before: { state: 'published' }, after: { state: 'archived' } },
   ])
+})
+
+test('an academy is published only with criteria, seats, and a time to answer before its first day', async () => {
+  const { id } = await begin({ kind: 'academy', slug: `academy-${made}` })
+  await fill(id)
+  expect(await missing(id)).toEqual(['criteria', 'answerBy'])
+  await edit(staff, id, 'seats', { seatsWeek: '0', seatsLabs: '0' })
+  expect(await missing(id)).toEqual(['criteria', 'seats', 'answerBy'])
+  await expect(bring(id, 'published')).rejects.toThrow('event-is-not-complete')
+  await edit(staff, id, 'seats', { seatsWeek: '0', seatsLabs: '20' })
+  await edit(staff, id, 'criteria', criterion)
+  await expect(edit(staff, id, 'answers', { answerBy: '2019-09-10 00:00' })).rejects.toMatchObject({
+    fields: { answerBy: 'answerBy.late' },
+  })
+  await edit(staff, id, 'answers', { answerBy: '2019-09-09 23:59' })
+  expect(await missing(id)).toEqual([])
+  await bring(id, 'published')
+  await expect(edit(staff, id, 'answers', { answerBy: '' })).rejects.toThrow(
+    'event-is-not-complete',
+  )
+  await expect(edit(staff, id, 'dates', { startsOn: '2019-09-09' })).rejects.toMatchObject({
+    fields: { startsOn: 'startsOn.answers' },
+  })
+})
+
+test('what a published academy has lacked before stops nobody from mending the rest of it', async () => {
+  const academy = await addAcademy({ criteria: [], answerBy: null })
+  await edit(staff, academy.id, 'criteria', criterion)
+  expect(await missing(academy.id)).toEqual(['answerBy'])
+  await edit(staff, academy.id, 'answers', { answerBy: '2019-04-30 23:59' })
+  expect(await missing(academy.id)).toEqual([])
 })
 
 test('two events never have the same address or the same letters', async () => {

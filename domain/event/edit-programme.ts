@@ -7,9 +7,9 @@ import { changedFields } from '../edit/changed-fields'
 import type { EditedBy } from '../edit/meanwhile'
 import type { Typed } from '../form'
 import { Problems } from '../problems'
-import { NotFound, Refusal } from '../refusal'
-import { missingOf } from './complete'
-import { enterToEdit } from './enter-to-edit'
+import { NotFound } from '../refusal'
+import { requireStillComplete } from './complete'
+import { enterToEdit, inFull } from './enter-to-edit'
 import {
   type KnownDay,
   type KnownSession,
@@ -127,8 +127,8 @@ async function write(tx: Tx, staff: Staff, event: Event, { of, programme, ...typ
   const changed = changedFields(typed.before, typed.after, version)
   if (!changed) return
   const after = { ...event, programme: programmeOf({ ...event, programme }) }
-  if (event.state === 'published' && missingOf(after).length > 0)
-    throw new Refusal('event-is-not-complete')
+  const { seats } = await inFull(tx, event)
+  requireStillComplete({ event, seats }, { event: after, seats })
   await tx
     .update(events)
     .set({ programme: after.programme, version })

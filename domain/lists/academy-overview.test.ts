@@ -2,7 +2,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/client'
 import { addAcademy } from '@/test/academy'
 import { moveClockTo } from '@/test/clock'
-import { addPlaced } from '@/test/placed'
+import { addPlaced, enteringApplication } from '@/test/placed'
+import { addApplicant, addReviewer, assign, openAcademy, save } from '@/test/reviewing'
+import { withdrawApplication } from '../application/end-application'
 import { academyNumbers } from './academy-overview'
 
 beforeEach(() => moveClockTo('2019-03-25T09:00:00+01:00'))
@@ -24,4 +26,21 @@ test('a place that is offered counts at its own attendance and its own academy o
     ['week', 0],
     ['labs', 1],
   ])
+})
+
+test('reviews of an application that was withdrawn are counted no more', async () => {
+  const { academy, staff } = await openAcademy()
+  const reviewer = await addReviewer(academy, staff)
+  const [reviewed, withdrawn] = [await addApplicant(academy), await addApplicant(academy)]
+  await assign(staff, academy, [reviewed, reviewer], [withdrawn, reviewer])
+  await save(reviewer, reviewed)
+  const counted = async () => {
+    const numbers = (await academyNumbers(db())).get(academy.id)
+    return [numbers?.submitted, numbers?.reviews]
+  }
+  expect(await counted()).toEqual([1, 2])
+  await enteringApplication(withdrawn.id, (tx, it) =>
+    withdrawApplication(tx, withdrawn.person, it, { how: 'withdrawn' }),
+  )
+  expect(await counted()).toEqual([1, 1])
 })

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { academyPlaces, applications, reviews, seats } from '@/db/schema/applications'
 import { decisions, registrations } from '@/db/schema/registrations'
@@ -10,7 +10,7 @@ export type AcademyNumbers = {
   /** Received and not decided, decided and not released. */
   undecided: number
   held: number
-  /** Reviews asked for, and submitted. */
+  /** Reviews asked for, and submitted; not of what was withdrawn. */
   reviews: number
   submitted: number
   seats: { attendance: Attendance; capacity: number; coming: number; offered: number }[]
@@ -58,7 +58,8 @@ export async function academyNumbers(db: Db): Promise<Map<string, AcademyNumbers
       })
       .from(reviews)
       .innerJoin(registrations, eq(registrations.id, reviews.registrationId))
-      .where(isNull(reviews.conflictAt))
+      // What was withdrawn is reviewed no more.
+      .where(and(isNull(reviews.conflictAt), ne(registrations.status, 'cancelled')))
       .groupBy(sql`1`, sql`2`),
   ])
   const all = new Map<string, AcademyNumbers>()

@@ -49,8 +49,11 @@ export type News =
   | { kind: 'changed-for-you'; step: ChangeStep; by: string; late?: boolean }
   /** `again` when days, nights or meals that were chosen are there no more. */
   | { kind: 'event-changed'; comes: boolean; again?: boolean }
-  /** An application has come in, or changes to it (`again`): with a copy of what was sent. */
-  | { kind: 'application-received'; again: boolean; copy: ApplicationCopy }
+  /**
+   * An application has come in, or changes to it (`again`): with a copy of what was sent; `closed`
+   * when it came within the grace time, and cannot be changed any more.
+   */
+  | { kind: 'application-received'; again: boolean; closed?: boolean; copy: ApplicationCopy }
   /** A place at the academy is theirs if they accept it in time. */
   | { kind: 'application-accepted'; until: string; funded: boolean; attendance: Attendance }
   | { kind: 'application-in-reserve' }
@@ -87,8 +90,11 @@ export type ToOthers =
   /** Somebody is asked to take over the place of `instead`. */
   | { kind: 'take-over'; name: string; instead: string; path: string; until: string }
   | { kind: 'take-over-ended'; name: string; how: 'withdrawn' | 'refused' }
-  /** A registration was begun and the window is about to close. */
-  | { kind: 'draft-left'; closesAt: string }
+  /**
+   * A registration was begun and the window is about to close; `changes` when it is changes to an
+   * application that was sent.
+   */
+  | { kind: 'draft-left'; closesAt: string; changes?: boolean }
   /** Somebody has been named reviewer of an event. */
   | { kind: 'reviewer-named'; path: string }
   /** So many applications wait for their review. */

@@ -188,7 +188,7 @@ test('an application loses its texts, and its country stays', async () => {
     residence: 'KE',
   })
   expect(await myApplication(db(), applicant, reference)).toBeNull()
-  expect(await oneApplication(db(), academy.id, reference)).toBeNull()
+  expect(await oneApplication(db(), applicant, academy.id, reference)).toBeNull()
 })
 
 /** Two with a place and one at own expense, who came in at the door. */

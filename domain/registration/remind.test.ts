@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
+import { events } from '@/db/schema/events'
 import { drafts } from '@/db/schema/people'
 import { outbox } from '@/db/schema/records'
 import { moveClockOn, moveClockTo } from '@/test/clock'
@@ -60,6 +61,31 @@ test('whoever has left a draft lying for a day is reminded before the window clo
   await remind()
   expect(await lettersTo(lying.email)).toMatchObject([{ kind: 'draft-left', eventId: id }])
   expect(await lettersTo(fresh.email)).toEqual([])
+})
+
+test('a draft is reminded of before the window closes also when nothing can be changed any more', async () => {
+  const { id, partnership } = await addConference()
+  const person = await addPerson()
+  await transaction((tx) => draftOf(tx, person, id, { partyId: partnership.swedish }))
+  await transaction((tx) =>
+    tx
+      .update(events)
+      .set({ changeDeadline: new Date('2019-04-20T23:59:59+02:00') })
+      .where(eq(events.id, id)),
+  )
+  moveClockTo('2019-04-25T09:00:00+02:00')
+  await remind()
+  expect(await lettersTo(person.email)).toMatchObject([{ kind: 'draft-left' }])
+})
+
+test('of a draft for an event that was archived nobody is reminded', async () => {
+  const { id, partnership } = await addConference()
+  const person = await addPerson()
+  await transaction((tx) => draftOf(tx, person, id, { partyId: partnership.swedish }))
+  await transaction((tx) => tx.update(events).set({ state: 'archived' }).where(eq(events.id, id)))
+  moveClockTo('2019-04-25T09:00:00+02:00')
+  await remind()
+  expect(await lettersTo(person.email)).toEqual([])
 })
 
 const lettersTo = async (email: string) =>

@@ -7,6 +7,7 @@ import type { Category } from '../application/answers'
 import { hasPriority, incomeGroupOf } from '../application/countries'
 import type { Person } from '../people/person'
 import { can } from '../permissions'
+import { isLiving } from '../registration/answers'
 import { tidyReference } from '../registration/reference'
 import { isStillNamed } from '../registration/still-named'
 import { isOpen } from './assign-reviews'
@@ -47,8 +48,9 @@ export async function applicationToReview(
       category: application.category as Category,
       residence: withIncome(residence),
       researchCountries: researchCountries.map(withIncome),
-      priority: hasPriority(researchCountries),
-      cv,
+      priority: hasPriority({ residence, researchCountries }),
+      // Once it is over, or rejected and told so, its file is not theirs to see any more.
+      cv: isLiving(status) ? cv : null,
     },
     others: review.submittedAt
       ? rows.flatMap((one) =>

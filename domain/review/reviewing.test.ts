@@ -4,7 +4,7 @@ import { db, transaction } from '@/db/client'
 import { decisions, registrations } from '@/db/schema/registrations'
 import type { Person } from '@/domain/people/person'
 import { moveClockOn } from '@/test/clock'
-import { addPerson } from '@/test/people'
+import { addPerson, addStaff } from '@/test/people'
 import {
   type Academy,
   addApplicant,
@@ -17,10 +17,15 @@ import {
   save,
   wholeReview,
 } from '@/test/reviewing'
+import { cvToSee } from '../application/cv-to-see'
+import { decideOutcomes } from '../application/decide-outcomes'
+import { oneApplication } from '../application/one-application'
+import { releaseOutcomes } from '../application/release-outcomes'
 import { now } from '../clock'
 import { applicationToReview } from './application-to-review'
 import { declareConflict } from './declare-conflict'
 import { myReviews } from './my-reviews'
+import { nameReviewer } from './name-reviewer'
 
 async function assigned(count = 1) {
   const { academy, staff } = await openAcademy()
@@ -233,4 +238,58 @@ test('the queue keeps its order while it is worked through, new ones come last, 
   expect(
     await applicationToReview(db(), reviewer, academy.slug, String(done), { show: 'open' }),
   ).toMatchObject({ count: 4 })
+})
+
+test('staff who review an application themselves see what others say of it only after their own', async () => {
+  const { academy, staff, reviewer, application } = await assigned()
+  const colleague = await addStaff()
+  await transaction((tx) => nameReviewer(tx, staff, academy, colleague.email, 'en'))
+  await assign(staff, academy, [application, colleague])
+  const both: Person = {
+    ...colleague,
+    roles: [...colleague.roles, { role: 'reviewer', eventId: academy.id }],
+  }
+  await save(reviewer, application)
+  const seen = async (who: Person) => {
+    const one = await oneApplication(db(), who, academy.id, application.reference)
+    if (!one) throw new Error('not there')
+    const { hidden, reviews, history } = one
+    const scores = history.flatMap(({ act, after }) =>
+      act === 'review-submitted' && after ? [after] : [],
+    )
+    const submitted = reviews.filter(({ submittedAt }) => submittedAt)
+    return { hidden, submitted: submitted.length, scores: scores.length }
+  }
+  const nothing = { submitted: 0, scores: 0 }
+  const all = { hidden: null, submitted: 1, scores: 1 }
+  expect(await seen(staff)).toEqual(all)
+  expect(await seen(both)).toEqual({ hidden: 'own-first', ...nothing })
+  await save(both, application)
+  expect(await seen(both)).toEqual({ hidden: null, submitted: 2, scores: 2 })
+  await declare(both, application)
+  expect(await seen(both)).toEqual({ hidden: 'conflict', ...nothing })
+})
+
+test('a CV is shown to a reviewer as long as they may open it: not once a rejection is told', async () => {
+  const { academy, staff, reviewer, application } = await assigned()
+  const cvShown = async () => (await see(reviewer, academy, application))?.application.cv
+  const { fileId } = (await cvShown()) ?? {}
+  expect(await cvToSee(db(), reviewer, fileId ?? '')).not.toBeNull()
+  await transaction((tx) =>
+    decideOutcomes(tx, staff, academy.id, [application.id], {
+      ...{ outcome: 'declined', funding: 'no', reason: '' },
+    }),
+  )
+  expect(await cvShown()).toMatchObject({ fileId })
+  await transaction((tx) => releaseOutcomes(tx, staff, academy.id))
+  expect(await cvToSee(db(), reviewer, fileId ?? '')).toBeNull()
+  expect(await cvShown()).toBeNull()
+})
+
+test('whoever does no research has priority by where they live', async () => {
+  const { academy, staff } = await openAcademy()
+  const reviewer = await addReviewer(academy, staff)
+  const one = await addApplicant(academy, { category: 'decision-maker', residence: 'KE' })
+  await assign(staff, academy, [one, reviewer])
+  expect((await see(reviewer, academy, one))?.application.priority).toBe(true)
 })

@@ -1,11 +1,9 @@
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Question } from '@/app/[locale]/questions/question'
 import { placeIsOffered } from '@/domain/application/accept-place'
 import { can } from '@/domain/permissions'
-import { referenceForm } from '@/domain/registration/act-form'
-import { leavePlace } from '../../application-actions'
 import { loadMyApplication } from '../load-application'
+import { DeclineQuestion } from './decline-question'
 
 type Props = { params: Promise<{ reference: string }> }
 
@@ -22,18 +20,14 @@ export default async function Decline({ params }: Props) {
   // What has become of the offer is told there.
   if (!placeIsOffered(mine)) redirect(own)
   return (
-    <Question
-      form="reference"
-      schema={referenceForm}
+    <DeclineQuestion
+      reference={registration.reference}
       title={t('declineTitle')}
       lead={event.texts[locale].title}
       back={own}
-      action={leavePlace}
-      hidden={{ reference: registration.reference }}
       submit={t('declineButton', { reference: registration.reference })}
-      look="grave"
     >
       <p>{t('declineLead')}</p>
-    </Question>
+    </DeclineQuestion>
   )
 }

@@ -70,7 +70,7 @@ export async function TravelFields({ mine }: Props) {
       <Radios
         name="needsVisa"
         legend={t('settle.needsVisa')}
-        hint={t('settle.needsVisaHint')}
+        hint={t(journey?.needsVisa ? 'settle.needsVisaNoMore' : 'settle.needsVisaHint')}
         options={(['yes', 'no'] as const).map((value) => ({
           value,
           label: t(`settle.visa-${value}`),

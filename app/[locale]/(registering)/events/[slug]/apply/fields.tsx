@@ -4,7 +4,7 @@ import { Radios } from '@/components/form/choices'
 import { LongText } from '@/components/form/long-text'
 import { SelectField, SelectSeveral } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
-import { attendances, categories } from '@/domain/application/answers'
+import { type Attendance, categories } from '@/domain/application/answers'
 import { countryCodes } from '@/domain/application/countries'
 import {
   mostAbstractWords,
@@ -20,7 +20,11 @@ import { genders } from '@/domain/registration/answers'
 type Props = { typed: Typed | undefined }
 
 /** As what, and for which days. */
-export async function CategoryFields({ typed, event }: Props & { event: Event }) {
+export async function CategoryFields({
+  typed,
+  event,
+  attendances,
+}: Props & { event: Event; attendances: Attendance[] }) {
   const [locale, t, answers] = await Promise.all([
     getLocale(),
     getTranslations('application'),

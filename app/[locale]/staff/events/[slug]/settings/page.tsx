@@ -30,7 +30,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   ])
   const summary = await summaryOf(full, locale)
   const here = `/${locale}/staff/events/${slug}`
-  const missing = missingOf(event)
+  const missing = missingOf(full)
   // Once somebody has come, a draft is refused in any case.
   const ways = statesFrom(event.state).filter((state) => state !== 'draft' || event.attending === 0)
   const names = [

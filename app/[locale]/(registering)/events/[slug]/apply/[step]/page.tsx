@@ -27,7 +27,9 @@ type Asking = { action: Action; fields: (open: OpenApplication, email: string) =
 const asking: Record<Asked, Asking> = {
   category: {
     action: saveCategory,
-    fields: ({ answers, event }) => <CategoryFields typed={answers.category} event={event} />,
+    fields: ({ answers, event, attendances }) => (
+      <CategoryFields typed={answers.category} event={event} attendances={attendances} />
+    ),
   },
   applicant: {
     action: saveApplicant,

@@ -5,6 +5,7 @@ import { Tick } from '@/components/form/choices'
 import { formTexts } from '@/components/form/form-texts'
 import { QuestionForm } from '@/components/form/question-form'
 import { doesResearch, firstUnansweredOf, pagesOf } from '@/domain/application/open-application'
+import { isBefore } from '@/domain/event/window'
 import { moment } from '@/domain/in-words'
 import { privacyVersion } from '@/domain/privacy/notice'
 import { fullTitle } from '@/lib/page-title'
@@ -43,15 +44,18 @@ export default async function Check({ params }: Props) {
           await formTexts(await fullTitle(title), t(open.mine ? 'sendChanges' : 'send'), [
             'privacyRead',
             'answers',
+            'attendance',
             'stream',
           ])
         }
         heading={
           <>
             <h1>{title}</h1>
-            <p className="lead mt-4">
-              {t('editUntil', { time: moment(locale, open.event.closesAt) })}
-            </p>
+            {isBefore(open.event.closesAt) && (
+              <p className="lead mt-4">
+                {t('editUntil', { time: moment(locale, open.event.closesAt) })}
+              </p>
+            )}
             <div className="my-8">
               <ApplicationSummary
                 event={open.event}

@@ -1,6 +1,7 @@
 import { notFound, redirect } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { openApplication } from '@/domain/application/open-application'
+import { isBefore } from '@/domain/event/window'
 import { moment } from '@/domain/in-words'
 import { db } from '@/lib/db'
 import { fullTitle } from '@/lib/page-title'
@@ -20,7 +21,6 @@ export default async function Confirmation({ params }: Props) {
   const open = (await openApplication(db(), person, slug)) ?? notFound()
   const { mine, event } = open
   if (!mine) redirect(`/${locale}/events/${slug}/register`)
-  const closes = moment(locale, event.closesAt)
   return (
     <div className="column">
       <title>{await fullTitle(t('received'))}</title>
@@ -32,7 +32,9 @@ export default async function Confirmation({ params }: Props) {
       </div>
       <h2 className="mt-8">{words('next')}</h2>
       <p className="mt-2">{t('copySent', { email: person.email })}</p>
-      <p className="mt-2">{t('changeUntil', { time: closes })}</p>
+      {isBefore(event.closesAt) && (
+        <p className="mt-2">{t('changeUntil', { time: moment(locale, event.closesAt) })}</p>
+      )}
       <p className="mt-2">{t('thenReviewed')}</p>
       <p className="mt-6">
         <a href={`/${locale}/my/${mine.reference}`}>{t('seeIt')}</a>

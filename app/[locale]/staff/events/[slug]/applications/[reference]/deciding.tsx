@@ -14,7 +14,7 @@ import type { Person } from '@/domain/people/person'
 import { can } from '@/domain/permissions'
 import { isLiving } from '@/domain/registration/answers'
 import { fullTitle } from '@/lib/page-title'
-import { leavePlace, takePlace } from '../../../../../my/application-actions'
+import { takePlace } from '../../../../../my/application-actions'
 import { decideMany, releaseHeld, reopenIt } from '../actions'
 
 type Props = {
@@ -74,12 +74,9 @@ export async function Deciding({ event, one, person, asOf, title }: Props) {
               submit={t('acceptForThem')}
               look="plain"
             />
-            <ActButton
-              action={leavePlace}
-              hidden={hidden}
-              submit={t('declineForThem')}
-              look="plain"
-            />
+            <a className="button plain" href={`${here}/${registration.reference}/decline`}>
+              {t('declineForThem')}
+            </a>
           </div>
         </section>
       )}
@@ -129,7 +126,7 @@ export async function Deciding({ event, one, person, asOf, title }: Props) {
                 value,
                 label: t(`fundingOf.${value}`),
               }))}
-              initial="as-asked"
+              initial={heldFunding(decision)}
             />
             <TextField
               name="reason"
@@ -145,4 +142,10 @@ export async function Deciding({ event, one, person, asOf, title }: Props) {
       )}
     </div>
   )
+}
+
+/** Who pays as it was decided last; nothing of that was decided of whoever was rejected. */
+function heldFunding(decision: ApplicationInFull['decision']) {
+  if (!decision || decision.outcome === 'declined') return 'as-asked'
+  return decision.funded ? 'yes' : 'no'
 }

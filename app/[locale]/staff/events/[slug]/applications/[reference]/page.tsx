@@ -32,7 +32,7 @@ export default async function OneApplication({ params, searchParams }: Props) {
   const [{ slug, reference }, { refused }] = await Promise.all([params, searchParams])
   // Before what is shown is read: what is decided in between counts as not seen.
   const [{ person, event }, asOf] = await Promise.all([staffEvent(slug), newestEntry(db())])
-  const one = (await oneApplication(db(), event.id, reference)) ?? notFound()
+  const one = (await oneApplication(db(), person, event.id, reference)) ?? notFound()
   const [locale, t, ranking] = await Promise.all([
     getLocale(),
     getTranslations('staff'),
@@ -81,6 +81,8 @@ export default async function OneApplication({ params, searchParams }: Props) {
           </section>
           <Reviews
             reviews={one.reviews}
+            hidden={one.hidden}
+            ownReview={`/${locale}/review/events/${slug}/${registration.reference}`}
             criteria={event.criteria}
             statistics={statisticsOf(one.reviews)}
           />

@@ -6,6 +6,9 @@ import type { Criterion } from '@/domain/event/facts'
 
 type Props = {
   reviews: ApplicationInFull['reviews']
+  hidden: ApplicationInFull['hidden']
+  /** Where the viewer writes their own review, if they are to. */
+  ownReview: string
   criteria: Criterion[]
   statistics: ReturnType<typeof statisticsOf>
 }
@@ -14,7 +17,7 @@ const points = (hundredths: number | null) =>
   hundredths === null ? '–' : String(Math.round(hundredths / 100))
 
 /** What reviewers say of an application, a table of scores and their comments. */
-export async function Reviews({ reviews, criteria, statistics }: Props) {
+export async function Reviews({ reviews, hidden, ownReview, criteria, statistics }: Props) {
   const [locale, t, words] = await Promise.all([
     getLocale(),
     getTranslations('ranking'),
@@ -24,7 +27,13 @@ export async function Reviews({ reviews, criteria, statistics }: Props) {
   return (
     <section>
       <h2 className="mb-4">{t('reviewsTitle')}</h2>
-      {reviews.length === 0 && <p className="text-quiet">{t('noReviewer')}</p>}
+      {hidden === 'conflict' && <p className="text-quiet">{t('hiddenByConflict')}</p>}
+      {hidden === 'own-first' && (
+        <p>
+          {t('ownFirst')} <a href={ownReview}>{t('toOwnReview')}</a>
+        </p>
+      )}
+      {!hidden && reviews.length === 0 && <p className="text-quiet">{t('noReviewer')}</p>}
       {reviews.length > 0 && (
         <>
           <p className="mb-3">

@@ -14,8 +14,8 @@ type Props = { params: Promise<{ slug: string; reference: string }> }
 /** What it means to end somebody's application, before it is done. */
 export default async function End({ params }: Props) {
   const { slug, reference } = await params
-  const { event } = await staffEvent(slug)
-  const one = (await oneApplication(db(), event.id, reference)) ?? notFound()
+  const { event, person } = await staffEvent(slug)
+  const one = (await oneApplication(db(), person, event.id, reference)) ?? notFound()
   const { registration, place } = one
   if (!isLiving(registration.status)) notFound()
   const [locale, t, form] = await Promise.all([
