@@ -8,18 +8,17 @@ import { partnerships } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
 import { attendances } from '../application/answers'
 import { record } from '../audit/record'
-import { dayAfter } from '../clock'
 import { changedFields } from '../edit/changed-fields'
-import type { Form } from '../form'
+import type { EditedBy } from '../edit/meanwhile'
+import type { Form, Typed } from '../form'
 import { offerFreePlaces } from '../funding/offer-free-places'
-import { Problems } from '../problems'
 import { Refusal } from '../refusal'
 import { keepTotals, type Rescored, rescored } from '../review/criteria-changed'
 import { tell } from '../told'
-import { eventDays } from './choices'
 import { missingOf } from './complete'
-import { type Consequence, consequencesOf, movedBy, nameOf, Unagreed } from './consequences'
+import { type Consequence, consequencesOf, nameOf, Unagreed } from './consequences'
 import { enterToEdit, inFull } from './enter-to-edit'
+import { movedParts, typedMeals, withDates } from './move-with-dates'
 import type { Event } from './seats'
 import type { Changed, EventInFull } from './section'
 import { type SectionName, sections } from './settings'
@@ -51,15 +50,14 @@ export async function changeSettings<Name extends SectionName>(
     changed: (now: EventInFull, input: InputOf<Name>) => Changed
   }
   const { eventId, version, agreed } = input
-  const event = await enterToEdit(tx, eventId, version, (edit) =>
-    Object.keys(edit.after).some((field) => field in section.form.shape) ? edit : null,
-  )
+  const event = await enterToEdit(tx, eventId, version, (edit) => ofSection(section.form, edit))
   const now = await inFull(tx, event)
   const { seats, ...columns } = withDates(event, section.changed(now, input))
   const after: Event = { ...event, ...columns, version: event.version + 1 }
+  const typed = (of: EventInFull) => ({ ...section.typed(of), ...typedMeals(of.event) })
   const changed = changedFields(
-    section.typed(now),
-    section.typed({ event: after, seats: seats ? withSeats(now, seats) : now.seats }),
+    typed(now),
+    typed({ event: after, seats: seats ? withSeats(now, seats) : now.seats }),
     after.version,
   )
   if (!changed) return 0
@@ -85,15 +83,27 @@ export async function changeSettings<Name extends SectionName>(
       .set({ capacity: seats?.[attendance] })
       .where(and(eq(seatsTable.eventId, eventId), eq(seatsTable.attendance, attendance)))
   await keepTotals(tx, reviewed)
-  await record(tx, {
-    act: 'event-changed',
-    actorId: staff.id,
-    eventId,
-    subject: { kind: 'event', id: eventId },
-    ...changed,
-  })
+  // What the dates took along is as much a change as the dates themselves.
+  const entries = [changed, ...(columns.programme ? movedParts(event, after) : [])]
+  await record(
+    tx,
+    ...entries.map((entry) => ({
+      act: 'event-changed' as const,
+      actorId: staff.id,
+      eventId,
+      subject: { kind: 'event' as const, id: eventId },
+      ...entry,
+    })),
+  )
   if (event.kind === 'conference') await tell(tx, await offerFreePlaces(tx, after))
   return tellOfChange(tx, event, after, all)
+}
+
+/** What of somebody's edit is on the page of a section; null when nothing is. */
+function ofSection(form: Form, { before, after, ...edit }: EditedBy): EditedBy | null {
+  const fields = Object.keys(after).filter((field) => field in form.shape)
+  const only = (typed: Typed) => Object.fromEntries(fields.map((field) => [field, typed[field]]))
+  return fields.length > 0 ? { ...edit, before: only(before), after: only(after) } : null
 }
 
 function consequencesFor({ totals, missing }: Rescored): Consequence[] {
@@ -109,27 +119,6 @@ const withSeats = ({ seats }: EventInFull, capacities: NonNullable<Changed['seat
     week: { ...seats.week, capacity: capacities.week },
     labs: { ...seats.labs, capacity: capacities.labs },
   }
-
-/**
- * When the whole event moves, the programme and the meals move with it. Otherwise a meal of a day
- * that is no more is offered no more, and a day of the programme has to be taken away first.
- */
-function withDates(event: Event, changed: Changed): Changed {
-  const { startsOn, endsOn } = changed
-  if (!startsOn || !endsOn) return changed
-  const by = movedBy(event, { startsOn, endsOn })
-  const days = new Set(eventDays({ startsOn, endsOn }))
-  const moved = <Of extends { date: string }>(all: Of[]) =>
-    all.map((one) => ({ ...one, date: dayAfter(one.date, by) }))
-  const programme = moved(event.programme)
-  if (programme.some(({ date, sessions }) => !days.has(date) && sessions.length > 0))
-    throw new Problems({ endsOn: 'endsOn.programme' })
-  return {
-    ...changed,
-    programme: programme.filter(({ date }) => days.has(date)),
-    meals: moved(event.meals).filter(({ date }) => days.has(date)),
-  }
-}
 
 function requireSeats({ event, seats }: EventInFull, after: Event, wanted: Changed['seats']) {
   const taken = (number: number) =>

@@ -10,10 +10,14 @@ import { edit, eventNow, openSection, sendSection, wouldDo } from '@/test/edit-e
 import { addPerson, addStaff, fullAnswers } from '@/test/people'
 import { EditedMeanwhile } from '../edit/meanwhile'
 import { merge } from '../edit/merge'
+import type { Typed } from '../form'
 import { Refusal } from '../refusal'
 import { notAsked, youForm } from '../registration/form'
 import { registerDelegate } from '../registration/register'
 import { nameOf, Unagreed } from './consequences'
+import { saveSession, titleDay } from './edit-programme'
+import { programmeOf, typedSession } from './programme'
+import { programmeDayForm, sessionForm } from './session-form'
 
 test('what stands on a page of settings says the same when it is sent as it was opened', async () => {
   const { id } = await addConference()
@@ -100,6 +104,56 @@ test('days that move take the programme and the meals along, and whoever chose d
     .from(outbox)
     .where(and(eq(outbox.kind, 'event-changed')))
   expect(letters.filter(({ mail }) => mail.kind === 'event-changed' && mail.again)).toHaveLength(2)
+})
+
+test('whoever has the meals open while the days move is told, and no meal is lost', async () => {
+  const { id } = await addConference()
+  const [one, other] = [await addStaff(), await addStaff()]
+  const opened = await openSection(id, 'meals')
+  const untouched = await openSection(id, 'contact')
+  await edit(one, id, 'dates', { startsOn: '2019-05-14', endsOn: '2019-05-15' })
+  const moved = (await openSection(id, 'meals')).offeredMeals
+  const mine = { ...opened, offeredMeals: opened.offeredMeals?.slice(1) }
+
+  const conflict = await sendSection(other, 'meals', mine).catch((error) => error)
+  expect(conflict).toBeInstanceOf(EditedMeanwhile)
+  const { version, edits } = conflict as EditedMeanwhile
+  expect(merge(opened, edits)).toMatchObject({
+    values: { offeredMeals: moved },
+    merged: [{ field: 'offeredMeals', by: one.email, taken: true }],
+  })
+  const again = sendSection(other, 'meals', { ...mine, version: String(version) })
+  await expect(again).rejects.toMatchObject({ fields: { offeredMeals: 'offeredMeals.unlike' } })
+  expect((await openSection(id, 'meals')).offeredMeals).toEqual(moved)
+  await sendSection(other, 'contact', { ...untouched, contactEmail: 'new@icld.example' })
+})
+
+test('whoever has a session or the name of a day open while the days move is told of it', async () => {
+  const { id } = await addConference()
+  const [one, other] = [await addStaff(), await addStaff()]
+  const { version, ...opened } = await eventNow(id)
+  const [first, second] = programmeOf(opened)
+  const [session] = first?.sessions ?? []
+  if (!first || !second || !session) throw new Error('two days and a session')
+  const ofEvent = { eventId: id, version: String(version) }
+  const typed = { ...ofEvent, sessionId: session.id, ...typedSession(first.date, session) }
+  await edit(one, id, 'dates', { startsOn: '2019-05-14', endsOn: '2019-05-15' })
+
+  const send = (now: Typed) =>
+    transaction((tx) => saveSession(tx, other, sessionForm.parse({ ...typed, ...now })))
+  const conflict = await send({ sessionRoom: 'Mine' }).catch((error) => error)
+  expect(conflict).toBeInstanceOf(EditedMeanwhile)
+  const { values } = merge({ ...typed, sessionRoom: 'Mine' }, conflict.edits)
+  await send({ ...values, version: String(conflict.version) })
+  const [now] = programmeOf(await eventNow(id))
+  expect(now).toMatchObject({ date: '2019-05-14', title: first.title })
+  expect(now?.sessions.find((it) => it.id === session.id)).toMatchObject({ room: 'Mine' })
+
+  const named = programmeDayForm.parse({
+    ...{ ...ofEvent, programmeDate: second.date },
+    ...{ dayTitleSv: second.title.sv, dayTitleEn: second.title.en },
+  })
+  await expect(transaction((tx) => titleDay(tx, other, named))).rejects.toThrow(EditedMeanwhile)
 })
 
 test('a day with sessions cannot be cut off', async () => {
