@@ -9,15 +9,14 @@ import { registrations } from '@/db/schema/registrations'
 import { attendances } from '../application/answers'
 import { record } from '../audit/record'
 import { changedFields } from '../edit/changed-fields'
-import type { EditedBy } from '../edit/meanwhile'
-import type { Form, Typed } from '../form'
+import type { Form } from '../form'
 import { offerFreePlaces } from '../funding/offer-free-places'
 import { Refusal } from '../refusal'
 import { keepTotals, type Rescored, rescored } from '../review/criteria-changed'
 import { tell } from '../told'
 import { missingOf } from './complete'
 import { type Consequence, consequencesOf, nameOf, Unagreed } from './consequences'
-import { enterToEdit, inFull } from './enter-to-edit'
+import { enterToEdit, inFull, onPageOf } from './enter-to-edit'
 import { movedParts, typedMeals, withDates } from './move-with-dates'
 import type { Event } from './seats'
 import type { Changed, EventInFull } from './section'
@@ -50,7 +49,7 @@ export async function changeSettings<Name extends SectionName>(
     changed: (now: EventInFull, input: InputOf<Name>) => Changed
   }
   const { eventId, version, agreed } = input
-  const event = await enterToEdit(tx, eventId, version, (edit) => ofSection(section.form, edit))
+  const event = await enterToEdit(tx, eventId, version, onPageOf(section.form))
   const now = await inFull(tx, event)
   const { seats, ...columns } = withDates(event, section.changed(now, input))
   const after: Event = { ...event, ...columns, version: event.version + 1 }
@@ -97,13 +96,6 @@ export async function changeSettings<Name extends SectionName>(
   )
   if (event.kind === 'conference') await tell(tx, await offerFreePlaces(tx, after))
   return tellOfChange(tx, event, after, all)
-}
-
-/** What of somebody's edit is on the page of a section; null when nothing is. */
-function ofSection(form: Form, { before, after, ...edit }: EditedBy): EditedBy | null {
-  const fields = Object.keys(after).filter((field) => field in form.shape)
-  const only = (typed: Typed) => Object.fromEntries(fields.map((field) => [field, typed[field]]))
-  return fields.length > 0 ? { ...edit, before: only(before), after: only(after) } : null
 }
 
 function consequencesFor({ totals, missing }: Rescored): Consequence[] {

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { seats as seatsTable } from '@/db/schema/applications'
 import { type EditedBy, EditedMeanwhile, unlessEdited } from '../edit/meanwhile'
+import type { Form, Typed } from '../form'
 import { type Event, enterEvent } from './seats'
 import { type EventInFull, seatsByAttendance } from './section'
 
@@ -27,6 +28,15 @@ export async function enterToEdit(
   }
   return event
 }
+
+/** What of somebody's edit stands on the page of a form; null when nothing does. */
+export const onPageOf =
+  (form: Form) =>
+  ({ before, after, ...edit }: EditedBy): EditedBy | null => {
+    const fields = Object.keys(after).filter((field) => field in form.shape)
+    const only = (typed: Typed) => Object.fromEntries(fields.map((field) => [field, typed[field]]))
+    return fields.length > 0 ? { ...edit, before: only(before), after: only(after) } : null
+  }
 
 /** An event with the seats it has by attendance, if it is an academy. */
 export async function inFull(db: Db, event: Event): Promise<EventInFull> {
