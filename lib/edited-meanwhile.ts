@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { EditedMeanwhile } from '@/domain/edit/meanwhile'
 import { type Merged, merge } from '@/domain/edit/merge'
+import { mergeRows } from '@/domain/edit/merge-rows'
 import type { FormState, Typed } from '@/domain/form'
 import { moment } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
@@ -8,7 +9,7 @@ import { answerInWords } from './answer-in-words'
 
 /** The form again, with what others changed laid under what was typed, and told change by change. */
 export async function editedMeanwhile(
-  { subject, version, edits, names }: EditedMeanwhile,
+  { subject, version, edits, names, rows }: EditedMeanwhile,
   typed: Typed,
   locale: Locale,
 ): Promise<FormState> {
@@ -18,7 +19,7 @@ export async function editedMeanwhile(
     getTranslations('refusals'),
     answerInWords(locale),
   ])
-  const { values, merged } = merge(typed, edits)
+  const { values, merged } = rows ? mergeRows(typed, edits, rows) : merge(typed, edits)
   const ofAnswers = subject.kind === 'registration'
   const name = (field: string) => {
     if (ofAnswers) return answer.field(field)
@@ -32,13 +33,16 @@ export async function editedMeanwhile(
       .flat()
       .map((value) => say(field, value))
       .join(', ')
-  const told = ({ field, by, at, theirs, taken }: Merged) =>
-    t(taken ? 'taken' : 'kept', {
+  const told = ({ field, by, at, theirs, taken, gone }: Merged) => {
+    const who = { by: by ?? t('nobody'), at: moment(locale, at) }
+    if (gone !== undefined)
+      return t(taken ? 'gone' : 'goneKept', { ...who, what: inWords(field, gone) })
+    return t(taken ? 'taken' : 'kept', {
+      ...who,
       field: name(field),
-      by: by ?? t('nobody'),
-      at: moment(locale, at),
       theirs: inWords(field, theirs) || t('nothing'),
     })
+  }
   const now = String(version)
   return {
     problems: { form: refusals('edited-meanwhile') },

@@ -28,6 +28,8 @@ export function changesInWords(telling: Telling, entry: Told): InWords[] {
   const { before, after } = entry
   return fieldChanges(before, after).flatMap((change): InWords[] => {
     const [name = ''] = change.path
+    // Which row it was is told by its name.
+    if (/(Code|Id)\d$/.test(name)) return []
     // Who it was has a name beside the id already, or is gone.
     if (name.endsWith('Id') && !isNamed(telling, change)) return []
     const field = fieldName(telling, entry, change.path)

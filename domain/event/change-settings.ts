@@ -18,6 +18,7 @@ import { missingOf } from './complete'
 import { type Consequence, consequencesOf, nameOf, Unagreed } from './consequences'
 import { enterToEdit, inFull, onPageOf } from './enter-to-edit'
 import { movedParts, typedMeals, withDates } from './move-with-dates'
+import { rows } from './rows-form'
 import type { Event } from './seats'
 import type { Changed, EventInFull } from './section'
 import { type SectionName, sections } from './settings'
@@ -47,9 +48,21 @@ export async function changeSettings<Name extends SectionName>(
     form: Form
     typed: (now: EventInFull) => Record<string, string | string[] | undefined>
     changed: (now: EventInFull, input: InputOf<Name>) => Changed
+    rows?: { id: string; fields: string[] }
   }
   const { eventId, version, agreed } = input
-  const event = await enterToEdit(tx, eventId, version, onPageOf(section.form))
+  const event = await enterToEdit(
+    tx,
+    eventId,
+    version,
+    onPageOf(section.form),
+    (event) =>
+      section.rows && {
+        ...section.rows,
+        numbers: rows,
+        now: section.typed({ event, seats: null }),
+      },
+  )
   const now = await inFull(tx, event)
   const { seats, ...columns } = withDates(event, section.changed(now, input))
   const after: Event = { ...event, ...columns, version: event.version + 1 }

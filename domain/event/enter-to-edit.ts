@@ -2,13 +2,14 @@ import { eq } from 'drizzle-orm'
 import type { Db, Tx } from '@/db/client'
 import { seats as seatsTable } from '@/db/schema/applications'
 import { type EditedBy, EditedMeanwhile, unlessEdited } from '../edit/meanwhile'
+import type { Rows } from '../edit/merge-rows'
 import type { Form, Typed } from '../form'
 import { type Event, enterEvent } from './seats'
 import { type EventInFull, seatsByAttendance } from './section'
 
 /**
  * An event held for an edit that was made of version `seen`. `concern` is what of another's edit
- * concerns this one. Refuses `edited-meanwhile` when
+ * concerns this one, `rowsOf` the rows of its form. Refuses `edited-meanwhile` when
  * somebody has since changed something that concerns this edit: what others changed elsewhere in the
  * settings does not.
  */
@@ -17,6 +18,7 @@ export async function enterToEdit(
   eventId: string,
   seen: number,
   concern: (edit: EditedBy) => EditedBy | null,
+  rowsOf: (event: Event) => Rows | undefined = () => undefined,
 ): Promise<Event> {
   const event = await enterEvent(tx, eventId)
   try {
@@ -24,7 +26,8 @@ export async function enterToEdit(
   } catch (error) {
     if (!(error instanceof EditedMeanwhile)) throw error
     const edits = error.edits.flatMap((edit) => concern(edit) ?? [])
-    if (edits.length > 0) throw new EditedMeanwhile(error.subject, error.version, edits)
+    const rows = rowsOf(event)
+    if (edits.length > 0) throw new EditedMeanwhile(error.subject, error.version, edits, { rows })
   }
   return event
 }

@@ -10,6 +10,7 @@ import { edit, eventNow, openSection, sendSection, wouldDo } from '@/test/edit-e
 import { addPerson, addStaff, fullAnswers } from '@/test/people'
 import { EditedMeanwhile } from '../edit/meanwhile'
 import { merge } from '../edit/merge'
+import { mergeRows } from '../edit/merge-rows'
 import type { Typed } from '../form'
 import { Refusal } from '../refusal'
 import { notAsked, youForm } from '../registration/form'
@@ -270,6 +271,48 @@ test('two who edit different sections do not disturb one another; on the same pa
   await sendSection(other, 'texts', { ...values, version: String(version) })
   expect((await eventNow(id)).texts.en).toMatchObject({ title: 'Mine', lead: 'Theirs.' })
 })
+
+test('a theme that somebody took away makes nobody’s words those of another theme', async () => {
+  const { id } = await addConference()
+  const [one, other] = [await addStaff(), await addStaff()]
+  const opened = await openSection(id, 'themes')
+  const before = (await eventNow(id)).themes
+  const none = { themeSv: '', themeEn: '', themeAboutSv: '', themeAboutEn: '' }
+  await edit(one, id, 'themes', inRow(1, none))
+  await edit(one, id, 'themes', { ...inRow(2, { themeEn: 'Theirs' }), ...inRow(5, named('Water')) })
+
+  const mine = {
+    ...opened,
+    ...inRow(1, { themeAboutEn: 'Mine of what is gone' }),
+    ...inRow(3, { themeEn: 'Mine' }),
+    ...inRow(5, named('Forest')),
+  }
+  const conflict: EditedMeanwhile = await sendSection(other, 'themes', mine).catch((error) => error)
+  expect(conflict).toBeInstanceOf(EditedMeanwhile)
+  if (!conflict.rows) throw new Error('themes are rows')
+  const { values, merged } = mergeRows(mine, conflict.edits, conflict.rows)
+  expect(merged.filter(({ gone }) => gone !== undefined)).toMatchObject([
+    { field: 'themeSv1', gone: before[0]?.name.sv, taken: false },
+  ])
+  expect(merged).toContainEqual(
+    expect.objectContaining({ field: 'themeEn2', theirs: 'Theirs', taken: false }),
+  )
+  await sendSection(other, 'themes', { ...values, version: String(conflict.version) })
+  const { themes } = await eventNow(id)
+  expect(themes.map(({ code, name }) => [code, name.en])).toEqual([
+    ['trust', before[1]?.name.en],
+    ['accountability', 'Mine'],
+    ['democracy', before[3]?.name.en],
+    ['water', 'Water'],
+    ['procurement', before[0]?.name.en],
+    ['forest', 'Forest'],
+  ])
+})
+
+const inRow = (row: number, fields: Record<string, string>) =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${name}${row}`, value]))
+
+const named = (name: string) => ({ themeSv: name, themeEn: name })
 
 test('two who save the same page at once: one does, the other is told', async () => {
   const { id } = await addConference()
