@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Tx } from '@/db/client'
 import { seats as seatsTable } from '@/db/schema/applications'
@@ -11,6 +11,7 @@ import { record } from '../audit/record'
 import { changedFields } from '../edit/changed-fields'
 import type { Form } from '../form'
 import { offerFreePlaces } from '../funding/offer-free-places'
+import { moveToFirst } from '../funding/places'
 import { Refusal } from '../refusal'
 import { keepTotals, type Rescored, rescored } from '../review/criteria-changed'
 import { tell } from '../told'
@@ -89,6 +90,7 @@ export async function changeSettings<Name extends SectionName>(
     .update(events)
     .set({ ...columns, version: after.version })
     .where(eq(events.id, eventId))
+  if (after.fundedPlaces < event.fundedPlaces) await moveToFirst(tx, eventId, after.fundedPlaces)
   for (const attendance of seats ? attendances : [])
     await tx
       .update(seatsTable)
@@ -139,14 +141,16 @@ function requireSeats({ event, seats }: EventInFull, after: Event, wanted: Chang
 
 const mostPartnerships = 10
 
-/** Places beyond the new number have to be nobody's, and offered to nobody. */
+/** No partnership may hold, or be offered, more than the new number. */
 async function requirePlaces(tx: Tx, before: Event, after: Event) {
   if (after.fundedPlaces >= before.fundedPlaces) return
   const held = await tx
-    .selectDistinct({ name: partnerships.name, id: partnerships.id })
+    .select({ name: partnerships.name, id: partnerships.id })
     .from(fundedPlaces)
     .innerJoin(partnerships, eq(partnerships.id, fundedPlaces.partnershipId))
-    .where(and(eq(fundedPlaces.eventId, before.id), gt(fundedPlaces.place, after.fundedPlaces)))
+    .where(eq(fundedPlaces.eventId, before.id))
+    .groupBy(partnerships.id, partnerships.name)
+    .having(gt(count(), after.fundedPlaces))
     .orderBy(asc(partnerships.name), asc(partnerships.id))
   if (held.length === 0) return
   const names = held.slice(0, mostPartnerships).map(({ name }) => name)

@@ -5,7 +5,7 @@ import { fundedPlaces } from '@/db/schema/funding'
 import { auditLog, outbox } from '@/db/schema/records'
 import { registrations } from '@/db/schema/registrations'
 import { addConference } from '@/test/conference'
-import { arrive, fillPlaces, nowOf, toldOf } from '@/test/delegates'
+import { arrive, cancel, fillPlaces, nowOf, toldOf } from '@/test/delegates'
 import { edit, eventNow, openSection, sendSection, wouldDo } from '@/test/edit-event'
 import { addPerson, addStaff, fullAnswers } from '@/test/people'
 import { EditedMeanwhile } from '../edit/meanwhile'
@@ -204,6 +204,35 @@ test('a second place that somebody holds stays funded, and the refusal says whos
     code: 'funded-places-are-taken',
     details: { partnerships: conference.partnership.name, more: 0 },
   })
+})
+
+test('one place is funded from now on where only one is held, whichever of the two that was', async () => {
+  const conference = await addConference({}, 2)
+  const { id } = conference
+  const [partnership, elsewhere] = conference.partnerships
+  if (!partnership || !elsewhere) throw new Error('two partnerships')
+  const first = await arrive(id, partnership.swedish)
+  const second = await arrive(id, partnership.botswanan)
+  const there = await arrive(id, elsewhere.swedish)
+  await cancel(first.person, first.id)
+  const staff = await addStaff()
+  await edit(staff, id, 'places', { fundedPlaces: '1' })
+  const held = async () =>
+    new Map(
+      (await db().select().from(fundedPlaces).where(eq(fundedPlaces.eventId, id))).map((one) => [
+        one.registrationId,
+        one.place,
+      ]),
+    )
+  expect(await held()).toEqual(new Map([second, there].map((one) => [one.id, 1])))
+
+  const waiting = [
+    await arrive(id, partnership.swedish, 'wait'),
+    await arrive(id, partnership.swedish, 'wait'),
+  ]
+  expect((await held()).size).toBe(2)
+  await cancel(second.person, second.id)
+  expect(await held()).toEqual(new Map([waiting[0], there].map((one) => [one?.id, 1])))
 })
 
 test('one place more is offered to the first in line in the same moment', async () => {
