@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { fieldName, saysNothing, type Telling, valueInWords } from '@/domain/audit/in-words'
 import type { EditedMeanwhile } from '@/domain/edit/meanwhile'
 import { type Merged, merge } from '@/domain/edit/merge'
 import { mergeRows } from '@/domain/edit/merge-rows'
@@ -13,26 +14,29 @@ export async function editedMeanwhile(
   typed: Typed,
   locale: Locale,
 ): Promise<FormState> {
-  const [t, fields, refusals, answer] = await Promise.all([
+  const [words, t, refusals, answer] = await Promise.all([
+    getTranslations(),
     getTranslations('edits'),
-    getTranslations('fields'),
     getTranslations('refusals'),
     answerInWords(locale),
   ])
+  const telling: Telling = { t: words, locale, names: new Map() }
   const { values, merged } = rows ? mergeRows(typed, edits, rows) : merge(typed, edits)
-  const ofAnswers = subject.kind === 'registration'
   const name = (field: string) => {
-    if (ofAnswers) return answer.field(field)
-    const key = `${subject.kind}.${field}` as 'event.city'
-    return fields.has(key) ? fields(key) : field
+    if (subject.kind === 'registration') return answer.field(field)
+    return fieldName(telling, { subjectKind: subject.kind }, field.split('.'))
   }
-  const say = (field: string, value: string) =>
-    names[field]?.[value]?.[locale] ?? (ofAnswers ? answer.value(field, value) : value)
-  const inWords = (field: string, theirs: Merged['theirs']) =>
-    [theirs ?? []]
-      .flat()
-      .map((value) => say(field, value))
-      .join(', ')
+  const say = (field: string, value: string): string => {
+    const named = names[field]?.[value]?.[locale]
+    if (named) return named
+    if (subject.kind === 'registration') return answer.value(field, value)
+    return valueInWords(telling, { subjectKind: subject.kind }, field.split('.'), value)
+  }
+  const inWords = (field: string, theirs: Merged['theirs']) => {
+    const all = [theirs ?? []].flat().filter((value) => value !== '')
+    if (all.length > 0) return all.map((value) => say(field, value)).join(', ')
+    return saysNothing(telling, field) ?? t('nothing')
+  }
   const told = ({ field, by, at, theirs, taken, gone }: Merged) => {
     const who = { by: by ?? t('nobody'), at: moment(locale, at) }
     if (gone !== undefined)
@@ -40,7 +44,7 @@ export async function editedMeanwhile(
     return t(taken ? 'taken' : 'kept', {
       ...who,
       field: name(field),
-      theirs: inWords(field, theirs) || t('nothing'),
+      theirs: inWords(field, theirs),
     })
   }
   const now = String(version)

@@ -26,8 +26,12 @@ export async function enterToEdit(
   } catch (error) {
     if (!(error instanceof EditedMeanwhile)) throw error
     const edits = error.edits.flatMap((edit) => concern(edit) ?? [])
-    const rows = rowsOf(event)
-    if (edits.length > 0) throw new EditedMeanwhile(error.subject, error.version, edits, { rows })
+    if (edits.length === 0) return event
+    const { subject, version } = error
+    const names = {
+      sessionTheme: Object.fromEntries(event.themes.map(({ code, name }) => [code, name])),
+    }
+    throw new EditedMeanwhile(subject, version, edits, { names, rows: rowsOf(event) })
   }
   return event
 }

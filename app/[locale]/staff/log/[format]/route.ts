@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { changesInWords } from '@/components/audit/words'
+import { changesInWords } from '@/domain/audit/in-words'
 import { type LogEntry, logEntries } from '@/domain/audit/log'
 import { type LogFilter, logFilter } from '@/domain/audit/log-filter'
 import { namesIn } from '@/domain/audit/names'
