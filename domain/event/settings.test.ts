@@ -14,6 +14,7 @@ import { mergeRows } from '../edit/merge-rows'
 import type { Typed } from '../form'
 import { Refusal } from '../refusal'
 import { notAsked, youForm } from '../registration/form'
+import { priceOf } from '../registration/price'
 import { registerDelegate } from '../registration/register'
 import { nameOf, Unagreed } from './consequences'
 import { saveSession, titleDay } from './edit-programme'
@@ -268,6 +269,27 @@ test('whoever comes at own expense goes on doing so when nobody new can', async 
   await expect(arrive(conference.id, conference.partnership.swedish, 'self')).rejects.toThrow(
     'own-expense-is-not-allowed',
   )
+})
+
+test('whoever comes at own expense is told of another price before anything changes, and nobody else is', async () => {
+  const conference = await addConference()
+  await fillPlaces(conference)
+  const { id, partnership } = conference
+  const third = await arrive(id, partnership.swedish, 'self')
+  const staff = await addStaff()
+  const { rates } = await eventNow(id)
+  const fee = { fee: String(rates.fee + 100) }
+  const typed = { ...(await openSection(id, 'rates')), ...fee }
+  expect(await wouldDo(staff, 'rates', typed)).toEqual([{ kind: 'price-changes', count: 1 }])
+  expect(await edit(staff, id, 'rates', fee)).toBe(1)
+  const letters = await db().select().from(outbox).where(eq(outbox.registrationId, third.id))
+  const stay = fullAnswers(partnership.swedish).stay
+  const priceWas = priceOf(rates, stay)
+  expect(letters.at(-1)?.mail).toMatchObject({
+    ...{ kind: 'event-changed', comes: false },
+    ...{ price: priceWas + 100, priceWas },
+  })
+  expect(await edit(staff, id, 'rates', { ratesNoteEn: 'Including VAT' })).toBe(0)
 })
 
 test('a theme that somebody chose stays, and a new one gets a code of its own', async () => {
