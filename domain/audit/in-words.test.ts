@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl'
 import { expect, test } from 'vitest'
 import { messages } from '@/messages'
-import { fieldName, saysNothing, type Telling, valueInWords } from './in-words'
+import { fieldName, saysNothing, subjectName, type Telling, valueInWords } from './in-words'
 import type { SubjectKind } from './record'
 
 const telling = (locale: 'sv' | 'en'): Telling => ({
@@ -40,6 +40,14 @@ test('the words of a mail are told by their language and their part of the lette
     fieldName(telling('en'), { subjectKind: 'template' }, field.split('.'))
   expect(name('sv.next')).toBe('Swedish › What comes next')
   expect(name('en.received.subject')).toBe('English › Subject')
+})
+
+test('a mail is told by what it is called, and what has no name by its kind', () => {
+  const of = telling('en')
+  expect(subjectName(of, 'template', 'event-changed')).toBe(
+    messages.en.letters.kinds['event-changed'],
+  )
+  expect(subjectName(of, 'rule', 'gone')).toBe('Reminder')
 })
 
 test('no tick is no, and a message to no group in particular is to everybody', () => {

@@ -55,6 +55,18 @@ const isNamed = ({ names }: Telling, { was, is }: FieldChange) =>
 const isLong = (text: string | undefined) =>
   text !== undefined && (text.length > 140 || /\n/.test(text))
 
+/** What an entry is of, by its name; what has none, or has none any more, by what kind of thing it is. */
+export function subjectName(
+  { t, names }: Pick<Telling, 't' | 'names'>,
+  kind: SubjectKind,
+  id: string,
+) {
+  // A mail's words are told by the mail, which no table names.
+  const mail = `letters.kinds.${id}`
+  const named = names.get(id)?.name ?? (kind === 'template' && isText(t, mail) && t(mail as never))
+  return named || t(`log.kinds.${kind}` as never)
+}
+
 /** What a field is called: by its form, by the lists, by the log, or else as it is written. */
 export function fieldName(
   { t }: Telling,

@@ -212,6 +212,13 @@ test('the next edition is the same but for its registrations, and every day move
   expect(next?.programme.map(({ date }) => date)).toEqual(['2019-11-11', '2019-11-12'])
   expect(next?.meals[0]).toEqual({ ...old.meals[0], date: '2019-11-11' })
   expect(await invitedPartnerships(db(), slug)).toHaveLength(2)
+  const entries = await db()
+    .select()
+    .from(auditLog)
+    .where(eq(auditLog.eventId, next?.id ?? ''))
+  expect(
+    entries.filter(({ act }) => act === 'partnership-invited').map((one) => one.partnershipId),
+  ).toEqual(expect.arrayContaining(conference.partnerships.map(({ id }) => id)))
 })
 
 test('the next edition of an academy has the same seats, and nobody in them', async () => {
