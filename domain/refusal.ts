@@ -71,7 +71,7 @@ export const refusals = [
   'letter-is-sent',
   'letter-is-on-its-way',
   'event-is-not-complete',
-  'event-has-registrations',
+  'event-was-public',
   'criterion-is-scored',
   'theme-is-chosen',
   'door-is-closed',

@@ -68,7 +68,9 @@ for (const { locale, how, use } of ways) {
       await press(page, t('articles.save'))
       await expect(page.locator('main')).toContainText(t('articles.states.archived'))
       await expect.poll(listed).toBe(false)
-      expect((await anybody.get(`/${locale}/articles/${slug}`)).status()).toBe(404)
+      const putAway = await anybody.html(`/${locale}/articles/${slug}`)
+      expect(putAway).toContain(t('articles.putAway'))
+      expect(putAway).not.toContain('<strong>Ett</strong>')
     })
 
     test('the listing leads to its articles, and from an announcement to its event', async ({

@@ -203,6 +203,8 @@ for (const { locale, how, use } of ways) {
           .context()
           .request.get(`${server.origin}${desk(locale, 'certificates.pdf')}`)
         expect(await lettersOf(await all.body())).toContain(number)
+        await page.goto(`/${locale}/staff/log?act=list-exported`)
+        await expect(page.locator('main')).toContainText(t('log.values.of.certificates'))
 
         await page.goto(`/${locale}/verify/${number}`)
         await expect(page.locator('h1')).toHaveText(t('verify.states.valid'))

@@ -108,7 +108,9 @@ for (const { locale, how, use } of ways) {
       await expect(page.locator(`main a[href="/${locale}/events/${slug}"]`)).toBeVisible()
 
       await page.goto(settingsOf(slug))
-      await press(page, t('eventSettings.bringTo.archived'))
+      await page.getByRole('link', { name: t('eventSettings.bringTo.archived') }).click()
+      await expect(page.locator('main')).toContainText(t('eventSettings.archive.closes'))
+      await pressAndGo(page, t('eventSettings.archive.button'), '**/settings')
       await expect(page.locator('main')).toContainText(t('eventSettings.states.archived'))
       await page.goto(`/${locale}`)
       await expect(page.locator(`main a[href="/${locale}/events/${slug}"]`)).toHaveCount(0)

@@ -116,12 +116,13 @@ export const aboutRegistration: Telling<News, OfRegistration> = {
       say('changed-for-you.next'),
     ],
   }),
-  'event-changed': ({ again }, { say }) => ({
+  'event-changed': ({ again, price }, { say }) => ({
     paragraphs: [
       say('event-changed.lead'),
       say('event-changed.when'),
       say('event-changed.where'),
       say('event-changed.hotel'),
+      price !== undefined && say('event-changed.price'),
       again && say('event-changed.again'),
       say('event-changed.next'),
     ],

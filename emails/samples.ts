@@ -67,7 +67,7 @@ export const samples = {
   'room-over': { kind: 'room-over', ...its },
   'deadline-soon': { kind: 'deadline-soon', deadline: 'hotel', at: until, ...its },
   'changed-for-you': { kind: 'changed-for-you', step: 'stay', by, ...its },
-  'event-changed': { kind: 'event-changed', comes: true, ...its },
+  'event-changed': { kind: 'event-changed', comes: true, price: 4350, priceWas: 4100, ...its },
   'application-received': { kind: 'application-received', again: false, copy, ...its },
   'application-accepted': { kind: 'application-accepted', ...placed },
   'application-in-reserve': { kind: 'application-in-reserve', ...its },

@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl'
 import type { Event } from '@/domain/event/seats'
-import { dates, moment } from '@/domain/in-words'
+import { dates, kronor, moment } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
 import type { ApplicationCopy, Mail } from '@/domain/mail/mail'
 import type { ChangedWords } from '@/domain/mail/templates'
@@ -83,12 +83,16 @@ export function wordsFor(locale: Locale, mail: Mail, event: Event, changed: Chan
 }
 
 const instants = ['until', 'at', 'closesAt']
+const sums = ['price', 'priceWas']
 
 /** What a mail carries, as it is written in a letter. */
 const carried = (locale: Locale, mail: Mail): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(mail).map(([name, value]) => [
-      name,
-      instants.includes(name) ? moment(locale, new Date(String(value))) : String(value),
-    ]),
+    Object.entries(mail).map(([name, value]) => {
+      if (sums.includes(name)) return [name, kronor(locale, Number(value))]
+      return [
+        name,
+        instants.includes(name) ? moment(locale, new Date(String(value))) : String(value),
+      ]
+    }),
   )

@@ -42,8 +42,10 @@ function resolve(file: string, specifier: string): string {
 }
 
 const isForm = (path: string) => /^domain\/(.+\/)?([\w-]+-)?form$/.test(path)
-// How dates, countries and money are written, and how words are counted: words alone, no data.
-const inWords = ({ to }: Import) => to === 'domain/in-words' || to === 'domain/application/words'
+// How dates, countries and money are written, how the log is told, and how words are counted: words
+// alone, no data.
+const wordsAlone = ['domain/in-words', 'domain/audit/in-words', 'domain/application/words']
+const inWords = ({ to }: Import) => wordsAlone.includes(to)
 const within = (...rooms: string[]) => {
   const inRoom = (path: string, room: string) => path === room || path.startsWith(`${room}/`)
   return ({ to }: Import) => rooms.some((room) => inRoom(to, room))

@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { fieldName, saysNothing, type Telling, valueInWords } from '@/domain/audit/in-words'
 import type { EditedMeanwhile } from '@/domain/edit/meanwhile'
 import { type Merged, merge } from '@/domain/edit/merge'
+import { mergeRows } from '@/domain/edit/merge-rows'
 import type { FormState, Typed } from '@/domain/form'
 import { moment } from '@/domain/in-words'
 import type { Locale } from '@/domain/language'
@@ -8,41 +10,48 @@ import { answerInWords } from './answer-in-words'
 
 /** The form again, with what others changed laid under what was typed, and told change by change. */
 export async function editedMeanwhile(
-  { subject, version, edits, names }: EditedMeanwhile,
+  { subject, version, edits, names, rows }: EditedMeanwhile,
   typed: Typed,
   locale: Locale,
 ): Promise<FormState> {
-  const [t, fields, refusals, outcomes, answer] = await Promise.all([
+  const [words, t, refusals, answer] = await Promise.all([
+    getTranslations(),
     getTranslations('edits'),
-    getTranslations('fields'),
     getTranslations('refusals'),
-    getTranslations('answers.outcome'),
     answerInWords(locale),
   ])
-  const { values, merged } = merge(typed, edits)
-  const ofAnswers = subject.kind === 'registration'
+  const telling: Telling = { t: words, locale, names: new Map() }
+  const { values, merged } = rows ? mergeRows(typed, edits, rows) : merge(typed, edits)
+  // What is known by its registration alone is told as its history tells it.
+  const under =
+    subject.kind === 'registration' || subject.kind === 'decision'
+      ? {}
+      : { subjectKind: subject.kind }
   const name = (field: string) => {
-    if (ofAnswers) return answer.field(field)
-    const key = `${subject.kind}.${field}` as 'event.city'
-    return fields.has(key) ? fields(key) : field
+    if (subject.kind === 'registration') return answer.field(field)
+    return fieldName(telling, under, field.split('.'))
   }
-  const say = (field: string, value: string) =>
-    subject.kind === 'decision'
-      ? outcomes(value as 'approved')
-      : (names[field]?.[value]?.[locale] ?? (ofAnswers ? answer.value(field, value) : value))
-  const inWords = (field: string, theirs: Merged['theirs']) =>
-    [theirs ?? []]
-      .flat()
-      .filter(Boolean)
-      .map((value) => say(field, value))
-      .join(', ')
-  const told = ({ field, by, at, theirs, taken }: Merged) =>
-    t(taken ? 'taken' : 'kept', {
+  const say = (field: string, value: string): string => {
+    const named = names[field]?.[value]?.[locale]
+    if (named) return named
+    if (subject.kind === 'registration') return answer.value(field, value)
+    return valueInWords(telling, under, field.split('.'), value)
+  }
+  const inWords = (field: string, theirs: Merged['theirs']) => {
+    const all = [theirs ?? []].flat().filter((value) => value !== '')
+    if (all.length > 0) return all.map((value) => say(field, value)).join(', ')
+    return saysNothing(telling, field) ?? t('nothing')
+  }
+  const told = ({ field, by, at, theirs, taken, gone }: Merged) => {
+    const who = { by: by ?? t('nobody'), at: moment(locale, at) }
+    if (gone !== undefined)
+      return t(taken ? 'gone' : 'goneKept', { ...who, what: inWords(field, gone) })
+    return t(taken ? 'taken' : 'kept', {
+      ...who,
       field: name(field),
-      by: by ?? t('nobody'),
-      at: moment(locale, at),
-      theirs: inWords(field, theirs) || t('nothing'),
+      theirs: inWords(field, theirs),
     })
+  }
   const now = String(version)
   return {
     problems: { form: refusals('edited-meanwhile') },

@@ -4,6 +4,7 @@ import type { Event } from '@/domain/event/seats'
 import type { Person } from '@/domain/people/person'
 import { ownPassport, passportToSee } from '@/domain/visa/see-passport'
 import { env } from './env'
+import { noteExport } from './note-export'
 import { certificateInWords, example, letterInWords } from './papers-in-words'
 import { streamed } from './pdf/streamed'
 
@@ -46,13 +47,19 @@ export async function ownCertificate(person: Person, reference: string): Promise
   return { pdf, number: certificate.number }
 }
 
-/** Every certificate of an event that is in force, as one file for staff; null when there is none. */
+/**
+ * Every certificate of an event that is in force, as one file for staff; null when there is none.
+ * That it is taken out stands in the log.
+ */
 export async function allCertificates(staff: Person, event: Event): Promise<Pdf | null> {
   const all = await certifiedAt(db(), staff, event.id)
   const inWords = all.flatMap(({ certificate, ...papers }) =>
     certificate ? certificateInWords(papers, certificate) : [],
   )
-  return inWords.length > 0 ? drawCertificates(inWords) : null
+  if (inWords.length === 0) return null
+  const taken = { format: 'pdf', people: inWords.length, of: 'certificates' } as const
+  await noteExport(staff, { eventId: event.id }, taken)
+  return drawCertificates(inWords)
 }
 
 /** What an event's texts make of a letter or a certificate, with invented data. */

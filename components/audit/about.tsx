@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { subjectName } from '@/domain/audit/in-words'
 import type { Names } from '@/domain/audit/names'
 import type { Entry } from './entry'
 
@@ -7,7 +8,7 @@ type Thing = { name: string; href?: string }
 
 /** What an entry is about, each with a link to its own page. */
 export function About({ entry, names }: Props) {
-  const t = useTranslations('log')
+  const t = useTranslations()
   const locale = useLocale()
   const { eventId, partnershipId, subjectKind, subjectId, registration } = entry
   const event = eventId ? names.get(eventId) : undefined
@@ -27,7 +28,10 @@ export function About({ entry, names }: Props) {
     const named = names.get(id)
     if (named) things.push({ name: named.name, href: named.path && `/${locale}${named.path}` })
     // Long gone, or of a kind that has no name of its own.
-    else if (id === subjectId && subjectKind) things.push({ name: t(`kinds.${subjectKind}`) })
+    else if (id === subjectId && subjectKind) {
+      const href = subjectKind === 'template' ? `/${locale}/staff/mail/templates/${id}` : undefined
+      things.push({ name: subjectName({ t, names }, subjectKind, id), href })
+    }
   }
   if (things.length === 0) return null
   return (

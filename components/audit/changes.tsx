@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { changesInWords, type InWords, type Told } from '@/domain/audit/in-words'
 import type { Names } from '@/domain/audit/names'
-import { changesInWords, type InWords, type Told } from './words'
 
 type Props = { entry: Told; names: Names }
 

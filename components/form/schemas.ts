@@ -78,6 +78,7 @@ export const schemas = {
   rule: async () => (await messages()).ruleForm,
   template: async () => (await templates()).templateForm,
   newEvent: async () => (await events()).newEventForm,
+  eventState: async () => (await events()).stateForm,
   duplicateEvent: async () => (await events()).duplicateForm,
   eventTexts: async () => (await settings()).textsForm,
   eventVenue: async () => (await settings()).venueForm,

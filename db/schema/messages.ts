@@ -55,7 +55,7 @@ export const messages = table(
     texts: json('texts').$type<InBoth<MessageTexts>>().notNull(),
     // When it is to go out; null while it is a draft.
     sendAt: instant('send_at'),
-    // Written by a rule, at the anchor's instant as it was then: a rule writes once for each.
+    // Written by a rule, for the day of its anchor: once for each.
     ruleId: text('rule_id').references(() => messageRules.id),
     ruleAt: instant('rule_at'),
     version: integer('version').notNull().default(1),

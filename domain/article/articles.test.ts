@@ -13,6 +13,7 @@ import { addArticle } from './add-article'
 import { editArticle } from './edit-article'
 import { type ArticleInput, articleForm, newArticleForm } from './form'
 import { publishedArticle, publishedArticles } from './published'
+import { isPutAway } from './put-away'
 
 let added = 0
 const written = (changes: Partial<ArticleInput> = {}): ArticleInput => ({
@@ -40,8 +41,18 @@ test('a draft and what is put away are nobody’s to read, and a published artic
   expect(await publishedArticle(db(), input.slug)).toBeNull()
   await edit(1, { state: 'published' })
   expect((await publishedArticle(db(), input.slug))?.texts.en.title).toBe('Peace')
+  expect(await isPutAway(db(), input.slug)).toBe(false)
   await edit(2, { state: 'archived' })
   expect(await publishedArticle(db(), input.slug)).toBeNull()
+})
+
+test('an address that was public says that its article is put away, one that never was is not there', async () => {
+  const [input, never] = [written({ state: 'published' }), written()]
+  await (await add(input)).edit(1, { state: 'archived' })
+  await (await add(never)).edit(1, { state: 'archived' })
+  expect(await isPutAway(db(), input.slug)).toBe(true)
+  for (const slug of [never.slug, 'no-such-article'])
+    expect(await isPutAway(db(), slug)).toBe(false)
 })
 
 test('an address can be changed until the article is public, and is kept from then on', async () => {
@@ -86,6 +97,8 @@ test('an article leads to its event only where everybody can see the event', asy
   const { id, slug } = await addConference()
   const input = written({ event: slug, state: 'published' })
   await add(input)
+  expect((await publishedArticle(db(), input.slug))?.event?.slug).toBe(slug)
+  await transaction((tx) => tx.update(events).set({ state: 'archived' }).where(eq(events.id, id)))
   expect((await publishedArticle(db(), input.slug))?.event?.slug).toBe(slug)
   await transaction((tx) => tx.update(events).set({ state: 'draft' }).where(eq(events.id, id)))
   expect((await publishedArticle(db(), input.slug))?.event).toBeNull()

@@ -2,6 +2,7 @@ import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { articles } from '@/db/schema/articles'
 import { events } from '@/db/schema/events'
+import { isKnown } from '../event/published'
 
 const published = {
   slug: articles.slug,
@@ -9,8 +10,8 @@ const published = {
   event: { slug: events.slug, texts: events.texts },
 }
 
-// It leads only to what its reader can see.
-const itsEvent = and(eq(events.id, articles.eventId), eq(events.state, 'published'))
+// It leads only to what its reader can see, archived or not.
+const itsEvent = and(eq(events.id, articles.eventId), isKnown())
 
 /** What anybody can read, in its order, each with the event it announces. */
 export const publishedArticles = (db: Db) =>

@@ -6,7 +6,7 @@ const day = z.iso.date().optional().catch(undefined)
 
 /** What stands in the address of the log. Anything not understood is as if it were not there. */
 export const logFilter = z.object({
-  /** Words of an address or a reference. */
+  /** Words of a name, an address or a reference. */
   q: text,
   /** Who did it, by e-mail address. */
   by: text.transform((email) => email?.toLowerCase()),

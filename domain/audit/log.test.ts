@@ -1,13 +1,17 @@
 import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
+import { savedViews } from '@/db/schema/attendees'
 import { people } from '@/db/schema/people'
 import { auditLog } from '@/db/schema/records'
 import { registrations } from '@/db/schema/registrations'
 import { moveClockOn, moveClockTo } from '@/test/clock'
 import { addConference } from '@/test/conference'
+import { texts } from '@/test/messages'
 import { addPerson, addStaff, idOf, register } from '@/test/people'
 import { hours } from '../clock'
+import { addRule } from '../message/rules'
+import { fold } from '../registration/search-text'
 import { logEntries } from './log'
 import { logFilter } from './log-filter'
 import { namesIn } from './names'
@@ -89,6 +93,44 @@ test('words of an address find what its person did and what was done to them', a
   for (const { id } of [delegate, other]) await write({ act: 'changed', actorId: id })
   expect(await seek({ q: 'ZAIDA_100%' })).toMatchObject([{ actor: delegate.email }])
   expect(await seek({ q: 'zaida' })).toHaveLength(2)
+})
+
+test('words of a name find what its person did and what was done to them, with or without accents', async () => {
+  const { delegate, registration } = await aRegistration()
+  const { id: registrationId, eventId } = registration
+  await transaction((tx) =>
+    tx
+      .update(registrations)
+      .set({ searchText: fold('Żofia Ångström-Éluard') })
+      .where(eq(registrations.id, registrationId)),
+  )
+  const staff = await addStaff()
+  await write(
+    { act: 'decided', actorId: staff.id, eventId, registrationId },
+    { act: 'role-given', actorId: staff.id, subject: { kind: 'person', id: delegate.id } },
+  )
+  for (const q of ['Ångström', 'zofia angstrom', 'ÉLUARD  Żofia'])
+    expect(await actsOf({ q })).toEqual(['role-given', 'decided', 'registered'])
+  for (const q of ['zofia nobody', '%', '_'])
+    expect((await seek({ q })).filter((one) => one.act === 'role-given')).toEqual([])
+})
+
+test('a rule and a saved view are told by their names', async () => {
+  const { id: eventId, slug } = await addConference()
+  const staff = await addStaff()
+  const rule = { name: 'Before the hotel', anchor: 'starts', daysBefore: 1, active: false } as const
+  const ruleId = await transaction((tx) =>
+    addRule(tx, staff, eventId, { ...rule, audience: '', texts }),
+  )
+  const viewId = crypto.randomUUID()
+  const view = { id: viewId, eventId, ownerId: staff.id, name: 'Vegans', shared: false, query: '' }
+  await transaction((tx) => tx.insert(savedViews).values({ ...view, createdAt: new Date() }))
+  await write({ act: 'view-saved', actorId: staff.id, subject: { kind: 'view', id: viewId } })
+  const names = await namesIn(db(), 'en', await seek({ by: staff.email }))
+  expect(names.get(ruleId)).toEqual({
+    ...{ name: 'Before the hotel', path: `/staff/events/${slug}/messages/rules/${ruleId}` },
+  })
+  expect(names.get(viewId)).toEqual({ name: 'Vegans' })
 })
 
 test('days are those of Stockholm, the last one included', async () => {

@@ -6,7 +6,9 @@ import { people } from '@/db/schema/people'
 import { auditLog } from '@/db/schema/records'
 import { registrations } from '@/db/schema/registrations'
 import { dayAfter, startOfDay } from '../clock'
+import { like as holds } from '../lists/attendee-conditions'
 import { tidyReference } from '../registration/reference'
+import { fold } from '../registration/search-text'
 import type { LogFilter } from './log-filter'
 
 export type LogEntry = Awaited<ReturnType<typeof logEntries>>[number]
@@ -127,13 +129,29 @@ const ofPerson = (db: Db, id: string) => [
   and(eq(auditLog.subjectKind, 'person'), eq(auditLog.subjectId, id)),
 ]
 
-/** Entries by or of somebody whose address has these letters in it, or of a reference that has. */
+/**
+ * Entries by or of somebody whose address has these letters in it, or whose name has these words, and
+ * those of a reference that has them.
+ */
 function speaksOf(db: Db, words: string) {
   const like = `%${words.replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`
+  const folded = fold(words).split(' ').filter(Boolean)
+  const named =
+    folded.length > 0
+      ? and(...folded.map((word) => holds(registrations.searchText, word)))
+      : sql`false`
   const found = db
     .select({ id: people.id })
     .from(people)
-    .where(sql`${people.email} like ${like.toLowerCase()} escape '\\'`)
+    .where(
+      or(
+        sql`${people.email} like ${like.toLowerCase()} escape '\\'`,
+        inArray(
+          people.id,
+          db.select({ id: registrations.personId }).from(registrations).where(named),
+        ),
+      ),
+    )
   return [
     inArray(auditLog.actorId, found),
     and(eq(auditLog.subjectKind, 'person'), inArray(auditLog.subjectId, found)),
@@ -146,6 +164,7 @@ function speaksOf(db: Db, words: string) {
           or(
             sql`${registrations.reference} like ${like.toUpperCase()} escape '\\'`,
             inArray(registrations.personId, found),
+            named,
           ),
         ),
     ),

@@ -1,9 +1,10 @@
-import { inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { articles } from '@/db/schema/articles'
+import { savedViews } from '@/db/schema/attendees'
 import { events } from '@/db/schema/events'
 import { hotels } from '@/db/schema/hotels'
-import { messages } from '@/db/schema/messages'
+import { messageRules, messages } from '@/db/schema/messages'
 import { partnerships } from '@/db/schema/partnerships'
 import { people } from '@/db/schema/people'
 import type { Locale } from '../language'
@@ -20,26 +21,36 @@ type Mentions = Pick<LogEntry, 'before' | 'after'> &
 export async function namesIn(db: Db, locale: Locale, entries: Mentions[]): Promise<Names> {
   const ids = [...new Set(entries.flatMap(idsOf))]
   if (ids.length === 0) return new Map()
-  const [ofEvents, ofPartnerships, ofPeople, ofArticles, ofMessages, ofHotels] = await Promise.all([
-    db
-      .select({ id: events.id, slug: events.slug, texts: events.texts, themes: events.themes })
-      .from(events)
-      .where(inArray(events.id, ids)),
-    db
-      .select({ id: partnerships.id, slug: partnerships.slug, name: partnerships.name })
-      .from(partnerships)
-      .where(inArray(partnerships.id, ids)),
-    db.select({ id: people.id, email: people.email }).from(people).where(inArray(people.id, ids)),
-    db
-      .select({ id: articles.id, slug: articles.slug, texts: articles.texts })
-      .from(articles)
-      .where(inArray(articles.id, ids)),
-    db
-      .select({ id: messages.id, texts: messages.texts })
-      .from(messages)
-      .where(inArray(messages.id, ids)),
-    db.select({ id: hotels.id, name: hotels.name }).from(hotels).where(inArray(hotels.id, ids)),
-  ])
+  const [ofEvents, ofPartnerships, ofPeople, ofArticles, ofMessages, ofHotels, ofRules, ofViews] =
+    await Promise.all([
+      db
+        .select({ id: events.id, slug: events.slug, texts: events.texts, themes: events.themes })
+        .from(events)
+        .where(inArray(events.id, ids)),
+      db
+        .select({ id: partnerships.id, slug: partnerships.slug, name: partnerships.name })
+        .from(partnerships)
+        .where(inArray(partnerships.id, ids)),
+      db.select({ id: people.id, email: people.email }).from(people).where(inArray(people.id, ids)),
+      db
+        .select({ id: articles.id, slug: articles.slug, texts: articles.texts })
+        .from(articles)
+        .where(inArray(articles.id, ids)),
+      db
+        .select({ id: messages.id, texts: messages.texts })
+        .from(messages)
+        .where(inArray(messages.id, ids)),
+      db.select({ id: hotels.id, name: hotels.name }).from(hotels).where(inArray(hotels.id, ids)),
+      db
+        .select({ id: messageRules.id, name: messageRules.name, slug: events.slug })
+        .from(messageRules)
+        .innerJoin(events, eq(events.id, messageRules.eventId))
+        .where(inArray(messageRules.id, ids)),
+      db
+        .select({ id: savedViews.id, name: savedViews.name })
+        .from(savedViews)
+        .where(inArray(savedViews.id, ids)),
+    ])
   return new Map<string, Named>([
     ...ofEvents.map(({ id, slug, texts, themes }): [string, Named] => [
       id,
@@ -61,7 +72,11 @@ export async function namesIn(db: Db, locale: Locale, entries: Mentions[]): Prom
       id,
       { name: texts[locale].title, path: `/staff/articles/${slug}` },
     ]),
-    ...ofHotels.map(({ id, name }): [string, Named] => [id, { name }]),
+    ...[...ofHotels, ...ofViews].map(({ id, name }): [string, Named] => [id, { name }]),
+    ...ofRules.map(({ id, name, slug }): [string, Named] => [
+      id,
+      { name, path: `/staff/events/${slug}/messages/rules/${id}` },
+    ]),
     ...ofMessages.map(({ id, texts }): [string, Named] => [id, { name: texts[locale].subject }]),
   ])
 }

@@ -7,11 +7,14 @@ import { addAcademy } from '@/test/academy'
 import { moveClockTo } from '@/test/clock'
 import { addStaff } from '@/test/people'
 import { addOfficer, addPlaced, enteringApplication, sealKeys, typedPassport } from '@/test/placed'
+import { EditedMeanwhile } from '../edit/meanwhile'
+import { merge } from '../edit/merge'
 import { enterEvent } from '../event/seats'
 import type { Person } from '../people/person'
 import { givePassport } from '../visa/give-passport'
 import { attendancePage, certificateCounts, ofPage } from './attendance'
 import { changeDocumentTexts } from './change-texts'
+import { documentTextsForm } from './form'
 import { issueCertificates } from './issue-certificates'
 import { issueVisaLetter } from './issue-visa-letter'
 import { type Noted, noteDays } from './note-days'
@@ -296,16 +299,19 @@ test('two who note from pages drawn at the same time do not undo each other’s 
   await expect(send('2019-06-10', '2019-06-11', 'x')).rejects.toThrow('not found')
 })
 
-test('the texts of letters and certificates are changed with what was before in the log', async () => {
+test('the texts of letters and certificates are changed with what was before in the log of the event', async () => {
   const academy = await addAcademy()
-  const texts = { letter: ['Dear {name}'], certificate: ['{days}'], signedBy: ['Somebody'] }
-  const change = () =>
-    staff.then((who) => transaction((tx) => changeDocumentTexts(tx, who, academy.id, texts)))
-  expect(await change()).toBe(true)
-  expect(await change()).toBe(false)
-  const entries = await db().select().from(auditLog).where(eq(auditLog.eventId, academy.id))
+  const texts = { letterText: 'Dear {name}', certificateText: '{days}', signedBy: 'Somebody' }
+  expect(await changeTexts(academy, 1, texts)).toBe(true)
+  expect(await changeTexts(academy, 2, texts)).toBe(false)
+  const entries = await db().select().from(auditLog).where(eq(auditLog.subjectId, academy.id))
   expect(entries).toMatchObject([
-    { act: 'event-changed', before: { documents: academy.documents }, after: { documents: texts } },
+    {
+      act: 'event-changed',
+      subjectKind: 'event',
+      before: { letterText: academy.documents?.letter.join('\n\n') },
+      after: { ...texts, version: '2' },
+    },
   ])
 })
 
@@ -319,11 +325,30 @@ test('nothing is issued before somebody has written what it says and who signs i
   moveClockTo(afterwards)
   await expect(certify(academy)).rejects.toThrow('document-has-no-text')
   expect(await documentsOf(id)).toEqual([])
-  const texts = { letter: [], certificate: ['{days}'], signedBy: ['Somebody'] }
-  const who = await staff
-  await transaction((tx) => changeDocumentTexts(tx, who, academy.id, texts))
+  const texts = { letterText: 'Dear {name}', certificateText: '{days}', signedBy: 'Somebody' }
+  await changeTexts(academy, 1, texts)
   expect(await certify(academy)).toBe(1)
 })
+
+test('who saves the texts after somebody else is told what they changed, and neither is lost', async () => {
+  const academy = await addAcademy()
+  const texts = { letterText: 'Dear {name}', certificateText: '{days}', signedBy: 'Somebody' }
+  await changeTexts(academy, 1, texts)
+  await changeTexts(academy, 2, { ...texts, letterText: 'Theirs' })
+  const mine = { ...texts, signedBy: 'Mine' }
+  const conflict = await changeTexts(academy, 2, mine).catch((error) => error)
+  expect(conflict).toBeInstanceOf(EditedMeanwhile)
+  const { values } = merge(mine, (conflict as EditedMeanwhile).edits)
+  expect(values).toEqual({ ...mine, letterText: 'Theirs' })
+})
+
+type Texts = { letterText: string; certificateText: string; signedBy: string }
+
+async function changeTexts({ id }: Academy, version: number, texts: Texts) {
+  const who = await staff
+  const input = documentTextsForm.parse({ eventId: id, version, ...texts })
+  return transaction((tx) => changeDocumentTexts(tx, who, input))
+}
 
 type Academy = { id: string }
 

@@ -13,6 +13,8 @@ const paragraphs = (field: string) =>
 /** A blank line stands between two paragraphs; who signs is a line each. */
 export const documentTextsForm = z.object({
   eventId: id('unreadable'),
+  /** The version of the event that the form was drawn from. */
+  version: z.coerce.number('unreadable').int('unreadable'),
   letterText: paragraphs('letterText'),
   certificateText: paragraphs('certificateText'),
   signedBy: neededText(500, 'signedBy.missing'),

@@ -6,6 +6,7 @@ import type { Subject } from '../audit/record'
 import type { Typed } from '../form'
 import type { InBoth } from '../language'
 import { Refusal } from '../refusal'
+import type { Rows } from './merge-rows'
 
 /** What somebody else changed of a thing: by field, what it was and what it is. */
 export type EditedBy = { by: string | null; at: Date; before: Typed; after: Typed }
@@ -23,13 +24,21 @@ export class EditedMeanwhile extends Refusal {
   readonly version: number
   readonly edits: EditedBy[]
   readonly names: Named
+  /** The rows of its form, if it has any that can be added and taken away. */
+  readonly rows: Rows | undefined
 
-  constructor(subject: Edited, version: number, edits: EditedBy[], names: Named = {}) {
+  constructor(
+    subject: Edited,
+    version: number,
+    edits: EditedBy[],
+    { names = {}, rows }: { names?: Named; rows?: Rows } = {},
+  ) {
     super('edited-meanwhile')
     this.subject = subject
     this.version = version
     this.edits = edits
     this.names = names
+    this.rows = rows
   }
 }
 
@@ -40,7 +49,7 @@ export class EditedMeanwhile extends Refusal {
 export async function unlessEdited(
   tx: Tx,
   subject: Subject,
-  { seen, current }: { seen: number; current: number },
+  { seen, current, rows }: { seen: number; current: number; rows?: Rows },
 ): Promise<void> {
   if (seen === current) return
   const entries = await tx
@@ -64,6 +73,7 @@ export async function unlessEdited(
       before: ofForm(before),
       after: ofForm(after),
     })),
+    { rows },
   )
 }
 

@@ -7,8 +7,12 @@ export type Merged = {
   field: string
   by: string | null
   at: Date
+  /** What it said when the page was opened. */
+  was: Typed[string]
   theirs: Typed[string]
   taken: boolean
+  /** What a thing was called that was taken away altogether. */
+  gone?: Typed[string]
 }
 
 /**
@@ -25,7 +29,7 @@ export function merge(typed: Typed, edits: EditedBy[]): { values: Typed; merged:
       opened[field] ??= before[field] ?? ''
       const taken = same(typed[field], opened[field]) || same(typed[field], after[field])
       if (taken) values[field] = after[field]
-      merged.set(field, { field, by, at, theirs: after[field], taken })
+      merged.set(field, { field, by, at, was: opened[field], theirs: after[field], taken })
     }
   return { values, merged: [...merged.values()] }
 }

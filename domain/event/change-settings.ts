@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Tx } from '@/db/client'
 import { seats as seatsTable } from '@/db/schema/applications'
@@ -8,18 +8,18 @@ import { partnerships } from '@/db/schema/partnerships'
 import { registrations } from '@/db/schema/registrations'
 import { attendances } from '../application/answers'
 import { record } from '../audit/record'
-import { dayAfter } from '../clock'
 import { changedFields } from '../edit/changed-fields'
 import type { Form } from '../form'
 import { offerFreePlaces } from '../funding/offer-free-places'
-import { Problems } from '../problems'
+import { moveToFirst } from '../funding/places'
 import { Refusal } from '../refusal'
 import { keepTotals, type Rescored, rescored } from '../review/criteria-changed'
 import { tell } from '../told'
-import { eventDays } from './choices'
 import { requireStillComplete } from './complete'
-import { type Consequence, consequencesOf, movedBy, nameOf, Unagreed } from './consequences'
-import { enterToEdit, inFull } from './enter-to-edit'
+import { type Consequence, consequencesOf, nameOf, Unagreed } from './consequences'
+import { enterToEdit, inFull, onPageOf } from './enter-to-edit'
+import { movedParts, typedMeals, withDates } from './move-with-dates'
+import { rows } from './rows-form'
 import type { Event } from './seats'
 import type { Changed, EventInFull } from './section'
 import { type SectionName, sections } from './settings'
@@ -49,16 +49,27 @@ export async function changeSettings<Name extends SectionName>(
     form: Form
     typed: (now: EventInFull) => Record<string, string | string[] | undefined>
     changed: (now: EventInFull, input: InputOf<Name>) => Changed
+    rows?: { id: string; fields: string[] }
   }
   const { eventId, version, agreed } = input
-  const event = await enterToEdit(tx, eventId, version, (edit) =>
-    Object.keys(edit.after).some((field) => field in section.form.shape) ? edit : null,
+  const event = await enterToEdit(
+    tx,
+    eventId,
+    version,
+    onPageOf(section.form),
+    (event) =>
+      section.rows && {
+        ...section.rows,
+        numbers: rows,
+        now: section.typed({ event, seats: null }),
+      },
   )
   const now = await inFull(tx, event)
   const { seats, ...columns } = withDates(event, section.changed(now, input))
   const after: Event = { ...event, ...columns, version: event.version + 1 }
   const afterInFull = { event: after, seats: seats ? withSeats(now, seats) : now.seats }
-  const changed = changedFields(section.typed(now), section.typed(afterInFull), after.version)
+  const typed = (of: EventInFull) => ({ ...section.typed(of), ...typedMeals(of.event) })
+  const changed = changedFields(typed(now), typed(afterInFull), after.version)
   if (!changed) return 0
 
   requireSeats(now, after, seats)
@@ -75,19 +86,25 @@ export async function changeSettings<Name extends SectionName>(
     .update(events)
     .set({ ...columns, version: after.version })
     .where(eq(events.id, eventId))
+  if (after.fundedPlaces < event.fundedPlaces) await moveToFirst(tx, eventId, after.fundedPlaces)
   for (const attendance of seats ? attendances : [])
     await tx
       .update(seatsTable)
       .set({ capacity: seats?.[attendance] })
       .where(and(eq(seatsTable.eventId, eventId), eq(seatsTable.attendance, attendance)))
   await keepTotals(tx, reviewed)
-  await record(tx, {
-    act: 'event-changed',
-    actorId: staff.id,
-    eventId,
-    subject: { kind: 'event', id: eventId },
-    ...changed,
-  })
+  // What the dates took along is as much a change as the dates themselves.
+  const entries = [changed, ...(columns.programme ? movedParts(event, after) : [])]
+  await record(
+    tx,
+    ...entries.map((entry) => ({
+      act: 'event-changed' as const,
+      actorId: staff.id,
+      eventId,
+      subject: { kind: 'event' as const, id: eventId },
+      ...entry,
+    })),
+  )
   if (event.kind === 'conference') await tell(tx, await offerFreePlaces(tx, after))
   return tellOfChange(tx, event, after, all)
 }
@@ -106,27 +123,6 @@ const withSeats = ({ seats }: EventInFull, capacities: NonNullable<Changed['seat
     labs: { ...seats.labs, capacity: capacities.labs },
   }
 
-/**
- * When the whole event moves, the programme and the meals move with it. Otherwise a meal of a day
- * that is no more is offered no more, and a day of the programme has to be taken away first.
- */
-function withDates(event: Event, changed: Changed): Changed {
-  const { startsOn, endsOn } = changed
-  if (!startsOn || !endsOn) return changed
-  const by = movedBy(event, { startsOn, endsOn })
-  const days = new Set(eventDays({ startsOn, endsOn }))
-  const moved = <Of extends { date: string }>(all: Of[]) =>
-    all.map((one) => ({ ...one, date: dayAfter(one.date, by) }))
-  const programme = moved(event.programme)
-  if (programme.some(({ date, sessions }) => !days.has(date) && sessions.length > 0))
-    throw new Problems({ endsOn: 'endsOn.programme' })
-  return {
-    ...changed,
-    programme: programme.filter(({ date }) => days.has(date)),
-    meals: moved(event.meals).filter(({ date }) => days.has(date)),
-  }
-}
-
 function requireSeats({ event, seats }: EventInFull, after: Event, wanted: Changed['seats']) {
   const taken = (number: number) =>
     new Refusal('capacity-is-below-the-taken', { number, wanted: after.capacity })
@@ -141,14 +137,16 @@ function requireSeats({ event, seats }: EventInFull, after: Event, wanted: Chang
 
 const mostPartnerships = 10
 
-/** Places beyond the new number have to be nobody's, and offered to nobody. */
+/** No partnership may hold, or be offered, more than the new number. */
 async function requirePlaces(tx: Tx, before: Event, after: Event) {
   if (after.fundedPlaces >= before.fundedPlaces) return
   const held = await tx
-    .selectDistinct({ name: partnerships.name, id: partnerships.id })
+    .select({ name: partnerships.name, id: partnerships.id })
     .from(fundedPlaces)
     .innerJoin(partnerships, eq(partnerships.id, fundedPlaces.partnershipId))
-    .where(and(eq(fundedPlaces.eventId, before.id), gt(fundedPlaces.place, after.fundedPlaces)))
+    .where(eq(fundedPlaces.eventId, before.id))
+    .groupBy(partnerships.id, partnerships.name)
+    .having(gt(count(), after.fundedPlaces))
     .orderBy(asc(partnerships.name), asc(partnerships.id))
   if (held.length === 0) return
   const names = held.slice(0, mostPartnerships).map(({ name }) => name)

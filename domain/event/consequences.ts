@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { priceOf } from '../registration/price'
 import { eventDays, eventNights, mealCode } from './choices'
 import type { Event } from './seats'
 
@@ -36,6 +37,8 @@ export type Consequence =
   | { kind: 'offered-on'; count: number }
   /** So many come at own expense and go on doing so, though nobody new can. */
   | { kind: 'own-expense-stays'; count: number }
+  /** So many come at own expense and pay another sum by other rates: they are told by mail. */
+  | { kind: 'price-changes'; count: number }
   /** So many submitted reviews come to another total by other criteria. */
   | { kind: 'totals-change'; count: number }
   /** So many submitted reviews have no score for a criterion that is new. */
@@ -52,6 +55,7 @@ export function consequencesOf(before: Event, after: Event, all: Concerned[]): C
   const gone = all.filter((one) => losesChoices(one, before, after))
   const waiting = all.filter(({ waits }) => waits).length
   const atOwnExpense = all.filter(({ comesAtOwnExpense }) => comesAtOwnExpense).length
+  const repriced = all.filter((one) => newPriceOf(one, before, after) !== null).length
   const moved = movedBy(before, after)
   const more = after.fundedPlaces > before.fundedPlaces || after.capacity > before.capacity
   const consequences: (Consequence | false)[] = [
@@ -77,6 +81,7 @@ export function consequencesOf(before: Event, after: Event, all: Concerned[]): C
     before.ownExpenseAllowed &&
       !after.ownExpenseAllowed &&
       atOwnExpense > 0 && { kind: 'own-expense-stays', count: atOwnExpense },
+    repriced > 0 && { kind: 'price-changes', count: repriced },
   ]
   return consequences.filter((one) => one !== false)
 }
@@ -96,6 +101,17 @@ export function losesChoices(
 ): boolean {
   const [was, is] = [choicesOf(before), choicesOf(after)]
   return [...days, ...nights.map(asNight), ...meals].some((one) => was.has(one) && !is.has(one))
+}
+
+/** What somebody at own expense pays by other rates, and paid until now; null when nothing changes. */
+export function newPriceOf(
+  { comesAtOwnExpense, nights, meals }: Pick<Concerned, 'comesAtOwnExpense' | 'nights' | 'meals'>,
+  before: Pick<Event, 'rates'>,
+  after: Pick<Event, 'rates'>,
+): { price: number; priceWas: number } | null {
+  const price = priceOf(after.rates, { nights, meals })
+  const priceWas = priceOf(before.rates, { nights, meals })
+  return comesAtOwnExpense && price !== priceWas ? { price, priceWas } : null
 }
 
 const asNight = (day: string) => `night ${day}`
@@ -118,7 +134,9 @@ export const toldBy = (consequences: Consequence[]): number =>
   Math.max(
     0,
     ...consequences.map((one) =>
-      one.kind === 'told' || one.kind === 'choices-gone' ? one.count : 0,
+      one.kind === 'told' || one.kind === 'choices-gone' || one.kind === 'price-changes'
+        ? one.count
+        : 0,
     ),
   )
 

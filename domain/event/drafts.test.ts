@@ -1,14 +1,18 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
 import { db, transaction } from '@/db/client'
+import { events } from '@/db/schema/events'
+import { drafts } from '@/db/schema/people'
 import { auditLog } from '@/db/schema/records'
 import { addAcademy } from '@/test/academy'
 import { addConference } from '@/test/conference'
 import { arrive } from '@/test/delegates'
 import { edit, eventNow } from '@/test/edit-event'
+import { texts } from '@/test/messages'
 import { addPerson, addStaff } from '@/test/people'
 import { openApplication } from '../application/open-application'
 import { seatsOf } from '../application/seats-of'
+import { addRule } from '../message/rules'
 import { invitedBySlugs } from '../partnership/by-slug'
 import { coordinatedBy } from '../people/coordinates'
 import type { Person } from '../people/person'
@@ -25,6 +29,7 @@ import { newEventForm } from './form'
 import { programmeOf } from './programme'
 import { eventBySlug, eventForStaff, invitedPartnerships, publishedEvents } from './published'
 import { programmeDayForm, sessionForm } from './session-form'
+import { whatArchivingEnds } from './what-archiving-ends'
 
 let staff: Person
 beforeEach(async () => {
@@ -118,7 +123,7 @@ test('nobody registers for a draft, nor for what is archived, though the window 
   const conference = await addConference()
   const { id, slug, partnership } = conference
   const person = await addPerson()
-  await bring(id, 'draft')
+  await transaction((tx) => tx.update(events).set({ state: 'draft' }).where(eq(events.id, id)))
   await expect(arrive(id, partnership.swedish)).rejects.toThrow('registration-is-not-open-yet')
   expect(await invitedBySlugs(db(), slug, 'anything')).toBeNull()
   await bring(id, 'published')
@@ -127,9 +132,35 @@ test('nobody registers for a draft, nor for what is archived, though the window 
   await expect(arrive(id, partnership.swedish)).rejects.toThrow('registration-is-closed')
   expect(await eventBySlug(db(), slug)).not.toBeNull()
   expect((await publishedEvents(db())).map((one) => one.slug)).not.toContain(slug)
-  await bring(id, 'published')
-  await expect(bring(id, 'draft')).rejects.toThrow('event-has-registrations')
   expect(person.roles).toEqual([])
+})
+
+test('what everybody could see is no draft again, though nobody has registered: its address keeps working', async () => {
+  const { id, slug } = await addConference()
+  for (const state of ['archived', 'published'] as const) {
+    await expect(bring(id, 'draft')).rejects.toThrow('event-was-public')
+    await bring(id, state)
+    expect(await eventBySlug(db(), slug)).toMatchObject({ state })
+  }
+})
+
+test('before an event is archived it is told what ends: forms that are begun, and rules that are on', async () => {
+  const { id } = await addConference()
+  expect(await whatArchivingEnds(db(), id)).toEqual({ begun: 0, rules: 0 })
+  const person = await addPerson()
+  const at = new Date()
+  await transaction((tx) =>
+    tx.insert(drafts).values(
+      (['you', 'stay'] as const).map((step) => ({
+        ...{ personId: person.id, eventId: id, step, updatedAt: at },
+        answers: {},
+      })),
+    ),
+  )
+  const rule = { name: 'Rule', anchor: 'starts', daysBefore: 1, audience: '', texts } as const
+  for (const active of [true, false])
+    await transaction((tx) => addRule(tx, staff, id, { ...rule, active }))
+  expect(await whatArchivingEnds(db(), id)).toEqual({ begun: 1, rules: 1 })
 })
 
 test('an event is published only when it is complete, and what is missing is told', async () => {
@@ -221,6 +252,13 @@ test('the next edition is the same but for its registrations, and every day move
   expect(next?.programme.map(({ date }) => date)).toEqual(['2019-11-11', '2019-11-12'])
   expect(next?.meals[0]).toEqual({ ...old.meals[0], date: '2019-11-11' })
   expect(await invitedPartnerships(db(), slug)).toHaveLength(2)
+  const entries = await db()
+    .select()
+    .from(auditLog)
+    .where(eq(auditLog.eventId, next?.id ?? ''))
+  expect(
+    entries.filter(({ act }) => act === 'partnership-invited').map((one) => one.partnershipId),
+  ).toEqual(expect.arrayContaining(conference.partnerships.map(({ id }) => id)))
 })
 
 test('the next edition of an academy has the same seats, and nobody in them', async () => {

@@ -43,15 +43,23 @@ export async function duplicateEvent(
     },
     seats && { week: seats.week.capacity, labs: seats.labs.capacity },
   )
-  if (inviteAgain) await invite(tx, id, await invitedTo(tx, eventId))
-  await record(tx, {
-    act: 'event-duplicated',
+  const invited = inviteAgain ? await invitedTo(tx, eventId) : []
+  await invite(tx, id, invited)
+  const duplicated = {
+    act: 'event-duplicated' as const,
     actorId: staff.id,
     eventId: id,
-    subject: { kind: 'event', id },
+    subject: { kind: 'event' as const, id },
     before: { slug: event.slug },
     after: { slug },
-  })
+  }
+  const again = invited.map((partnershipId) => ({
+    act: 'partnership-invited' as const,
+    actorId: staff.id,
+    ...{ eventId: id, partnershipId },
+    subject: { kind: 'partnership' as const, id: partnershipId },
+  }))
+  await record(tx, duplicated, ...again)
   return slug
 }
 

@@ -11,16 +11,20 @@ export type KnownDay = Omit<ProgrammeDay, 'sessions'> & { sessions: KnownSession
  * with an id: its own, or one of where it stood before anybody edited it.
  */
 export function programmeOf(event: Pick<Event, 'startsOn' | 'endsOn' | 'programme'>): KnownDay[] {
+  const known = withIds(event.programme)
   return eventDays(event).map((date) => {
-    const at = event.programme.findIndex((day) => day.date === date)
-    const day = event.programme[at]
-    const sessions = (day?.sessions ?? []).map((session, i) => ({
-      ...session,
-      id: session.id ?? `${at}-${i}`,
-    }))
-    return { date, title: day?.title ?? { sv: '', en: '' }, sessions: sessions.toSorted(byTime) }
+    const day = known.find((one) => one.date === date)
+    const sessions = (day?.sessions ?? []).toSorted(byTime)
+    return { date, title: day?.title ?? { sv: '', en: '' }, sessions }
   })
 }
+
+/** The days of a programme as they stand, every session with its id. */
+export const withIds = (programme: ProgrammeDay[]): KnownDay[] =>
+  programme.map((day, at) => ({
+    ...day,
+    sessions: day.sessions.map((session, i) => ({ ...session, id: session.id ?? `${at}-${i}` })),
+  }))
 
 const byTime = (one: Session, other: Session) =>
   one.from.localeCompare(other.from) || one.to.localeCompare(other.to)

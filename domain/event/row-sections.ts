@@ -7,26 +7,41 @@ import { section } from './section'
 
 export const themes = section({
   form: themesForm,
+  rows: { id: 'themeCode', fields: ['themeSv', 'themeEn', 'themeAboutSv', 'themeAboutEn'] },
   typed: ({ event: { themes } }) =>
     inRows(themes, (theme) => ({
+      themeCode: theme?.code,
       themeSv: theme?.name.sv,
       themeEn: theme?.name.en,
       themeAboutSv: theme?.about.sv,
       themeAboutEn: theme?.about.en,
     })),
   changed: ({ event }, it) => ({
-    themes: kept(event.themes, 'theme', (row, codeOf): Theme | null => {
-      const name = { sv: it[`themeSv${row}`], en: it[`themeEn${row}`] }
-      const about = { sv: it[`themeAboutSv${row}`], en: it[`themeAboutEn${row}`] }
-      return name.sv ? { code: codeOf(name.en), name, about } : null
-    }),
+    themes: kept(
+      event.themes,
+      'theme',
+      (row) => it[`themeCode${row}`],
+      (row, codeOf): Theme | null => {
+        const name = { sv: it[`themeSv${row}`], en: it[`themeEn${row}`] }
+        const about = { sv: it[`themeAboutSv${row}`], en: it[`themeAboutEn${row}`] }
+        return name.sv ? { code: codeOf(name.en), name, about } : null
+      },
+    ),
   }),
 })
 
 export const criteria = section({
   form: criteriaForm,
+  rows: {
+    id: 'criterionCode',
+    fields: [
+      ...['criterionSv', 'criterionEn', 'criterionAboutSv', 'criterionAboutEn'],
+      ...['criterionScale', 'criterionWeight'],
+    ],
+  },
   typed: ({ event: { criteria } }) =>
     inRows(criteria, (criterion) => ({
+      criterionCode: criterion?.code,
       criterionSv: criterion?.label.sv,
       criterionEn: criterion?.label.en,
       criterionAboutSv: criterion?.about.sv,
@@ -35,21 +50,31 @@ export const criteria = section({
       criterionWeight: criterion && String(criterion.weight),
     })),
   changed: ({ event }, it) => ({
-    criteria: kept(event.criteria, 'criterion', (row, codeOf): Criterion | null => {
-      const label = { sv: it[`criterionSv${row}`], en: it[`criterionEn${row}`] }
-      if (!label.sv) return null
-      const about = { sv: it[`criterionAboutSv${row}`], en: it[`criterionAboutEn${row}`] }
-      const scale = Number(it[`criterionScale${row}`])
-      const weight = Number(it[`criterionWeight${row}`])
-      return { code: codeOf(label.en), label, about, scale, weight }
-    }),
+    criteria: kept(
+      event.criteria,
+      'criterion',
+      (row) => it[`criterionCode${row}`],
+      (row, codeOf): Criterion | null => {
+        const label = { sv: it[`criterionSv${row}`], en: it[`criterionEn${row}`] }
+        if (!label.sv) return null
+        const about = { sv: it[`criterionAboutSv${row}`], en: it[`criterionAboutEn${row}`] }
+        const scale = Number(it[`criterionScale${row}`])
+        const weight = Number(it[`criterionWeight${row}`])
+        return { code: codeOf(label.en), label, about, scale, weight }
+      },
+    ),
   }),
 })
 
 export const targets = section({
   form: targetsForm,
+  rows: {
+    id: 'targetCode',
+    fields: ['targetSv', 'targetEn', 'targetAttendance', 'targetCategories', 'targetCount'],
+  },
   typed: ({ event: { targets } }) =>
     inRows(targets, (target) => ({
+      targetCode: target?.code,
       targetSv: target?.name.sv,
       targetEn: target?.name.en,
       targetAttendance: target?.attendance,
@@ -57,14 +82,19 @@ export const targets = section({
       targetCount: target && String(target.count),
     })),
   changed: ({ event }, it) => ({
-    targets: kept(event.targets, 'target', (row, codeOf): Target | null => {
-      const name = { sv: it[`targetSv${row}`], en: it[`targetEn${row}`] }
-      if (!name.sv) return null
-      const attendance = it[`targetAttendance${row}`] as Attendance
-      const categories = it[`targetCategories${row}`].toSorted()
-      const count = Number(it[`targetCount${row}`])
-      return { code: codeOf(name.en), name, attendance, categories, count }
-    }),
+    targets: kept(
+      event.targets,
+      'target',
+      (row) => it[`targetCode${row}`],
+      (row, codeOf): Target | null => {
+        const name = { sv: it[`targetSv${row}`], en: it[`targetEn${row}`] }
+        if (!name.sv) return null
+        const attendance = it[`targetAttendance${row}`] as Attendance
+        const categories = it[`targetCategories${row}`].toSorted()
+        const count = Number(it[`targetCount${row}`])
+        return { code: codeOf(name.en), name, attendance, categories, count }
+      },
+    ),
   }),
 })
 
@@ -76,21 +106,25 @@ const inRows = <One>(all: One[], fields: (one: One | undefined) => Typed): Typed
     ),
   )
 
+type RowNumber = (typeof rows)[number]
+
 /**
- * What the rows of a form make of those that were there: each keeps its code, whatever it is called
- * now, and a new one gets a code that no other has or had. More than a form has room for stay as
- * they are.
+ * What the rows of a form make of those that were there: each keeps the code that stands with it,
+ * whatever it is called now, and a new one gets a code that no other has or had. More than a form
+ * has room for stay as they are.
  */
 function kept<One extends { code: string }>(
   before: One[],
   what: string,
-  read: (row: (typeof rows)[number], codeOf: (name: string) => string) => One | null,
+  sentCode: (row: RowNumber) => string | undefined,
+  read: (row: RowNumber, codeOf: (name: string) => string) => One | null,
 ): One[] {
   const all: One[] = []
   for (const row of rows) {
-    const one = read(
-      row,
-      (name) => before[row - 1]?.code ?? newCode(name, what, [...before, ...all]),
+    const code = sentCode(row) ?? before[row - 1]?.code
+    const isKnown = before.some((one) => one.code === code) && !all.some((one) => one.code === code)
+    const one = read(row, (name) =>
+      code && isKnown ? code : newCode(name, what, [...before, ...all]),
     )
     if (one) all.push(one)
   }

@@ -39,10 +39,14 @@ function checkNumber(...[typed, row, wrong]: Parameters<Check>) {
   }
 }
 
+// Which one stands in a row; none where there was none when the page was drawn.
+const code = line(100).optional()
+
 export const themesForm = z
   .object({
     ...ofEvent,
     ...inRows({
+      themeCode: code,
       themeSv: optionalLine(80),
       themeEn: optionalLine(80),
       themeAboutSv: optionalText(600),
@@ -56,6 +60,7 @@ export const criteriaForm = z
   .object({
     ...ofEvent,
     ...inRows({
+      criterionCode: code,
       criterionSv: optionalLine(80),
       criterionEn: optionalLine(80),
       criterionAboutSv: optionalText(600),
@@ -76,6 +81,7 @@ export const targetsForm = z
   .object({
     ...ofEvent,
     ...inRows({
+      targetCode: code,
       targetSv: optionalLine(60),
       targetEn: optionalLine(60),
       targetAttendance: line(10).default(''),

@@ -17,6 +17,8 @@ type Section<F extends Form> = {
   /** What stands there now, as it would be typed. */
   typed: (now: EventInFull) => Typed
   changed: (now: EventInFull, input: z.output<F>) => Changed
+  /** Of a form that has rows: the field of each that says which one it is, and the others. */
+  rows?: { id: string; fields: string[] }
 }
 
 export const section = <F extends Form>(it: Section<F>) => it

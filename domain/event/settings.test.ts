@@ -5,15 +5,21 @@ import { fundedPlaces } from '@/db/schema/funding'
 import { auditLog, outbox } from '@/db/schema/records'
 import { registrations } from '@/db/schema/registrations'
 import { addConference } from '@/test/conference'
-import { arrive, fillPlaces, nowOf, toldOf } from '@/test/delegates'
+import { arrive, cancel, fillPlaces, nowOf, toldOf } from '@/test/delegates'
 import { edit, eventNow, openSection, sendSection, wouldDo } from '@/test/edit-event'
 import { addPerson, addStaff, fullAnswers } from '@/test/people'
 import { EditedMeanwhile } from '../edit/meanwhile'
 import { merge } from '../edit/merge'
+import { mergeRows } from '../edit/merge-rows'
+import type { Typed } from '../form'
 import { Refusal } from '../refusal'
 import { notAsked, youForm } from '../registration/form'
+import { priceOf } from '../registration/price'
 import { registerDelegate } from '../registration/register'
 import { nameOf, Unagreed } from './consequences'
+import { saveSession, titleDay } from './edit-programme'
+import { programmeOf, typedSession } from './programme'
+import { programmeDayForm, sessionForm } from './session-form'
 
 test('what stands on a page of settings says the same when it is sent as it was opened', async () => {
   const { id } = await addConference()
@@ -102,6 +108,56 @@ test('days that move take the programme and the meals along, and whoever chose d
   expect(letters.filter(({ mail }) => mail.kind === 'event-changed' && mail.again)).toHaveLength(2)
 })
 
+test('whoever has the meals open while the days move is told, and no meal is lost', async () => {
+  const { id } = await addConference()
+  const [one, other] = [await addStaff(), await addStaff()]
+  const opened = await openSection(id, 'meals')
+  const untouched = await openSection(id, 'contact')
+  await edit(one, id, 'dates', { startsOn: '2019-05-14', endsOn: '2019-05-15' })
+  const moved = (await openSection(id, 'meals')).offeredMeals
+  const mine = { ...opened, offeredMeals: opened.offeredMeals?.slice(1) }
+
+  const conflict = await sendSection(other, 'meals', mine).catch((error) => error)
+  expect(conflict).toBeInstanceOf(EditedMeanwhile)
+  const { version, edits } = conflict as EditedMeanwhile
+  expect(merge(opened, edits)).toMatchObject({
+    values: { offeredMeals: moved },
+    merged: [{ field: 'offeredMeals', by: one.email, taken: true }],
+  })
+  const again = sendSection(other, 'meals', { ...mine, version: String(version) })
+  await expect(again).rejects.toMatchObject({ fields: { offeredMeals: 'offeredMeals.unlike' } })
+  expect((await openSection(id, 'meals')).offeredMeals).toEqual(moved)
+  await sendSection(other, 'contact', { ...untouched, contactEmail: 'new@icld.example' })
+})
+
+test('whoever has a session or the name of a day open while the days move is told of it', async () => {
+  const { id } = await addConference()
+  const [one, other] = [await addStaff(), await addStaff()]
+  const { version, ...opened } = await eventNow(id)
+  const [first, second] = programmeOf(opened)
+  const [session] = first?.sessions ?? []
+  if (!first || !second || !session) throw new Error('two days and a session')
+  const ofEvent = { eventId: id, version: String(version) }
+  const typed = { ...ofEvent, sessionId: session.id, ...typedSession(first.date, session) }
+  await edit(one, id, 'dates', { startsOn: '2019-05-14', endsOn: '2019-05-15' })
+
+  const send = (now: Typed) =>
+    transaction((tx) => saveSession(tx, other, sessionForm.parse({ ...typed, ...now })))
+  const conflict = await send({ sessionRoom: 'Mine' }).catch((error) => error)
+  expect(conflict).toBeInstanceOf(EditedMeanwhile)
+  const { values } = merge({ ...typed, sessionRoom: 'Mine' }, conflict.edits)
+  await send({ ...values, version: String(conflict.version) })
+  const [now] = programmeOf(await eventNow(id))
+  expect(now).toMatchObject({ date: '2019-05-14', title: first.title })
+  expect(now?.sessions.find((it) => it.id === session.id)).toMatchObject({ room: 'Mine' })
+
+  const named = programmeDayForm.parse({
+    ...{ ...ofEvent, programmeDate: second.date },
+    ...{ dayTitleSv: second.title.sv, dayTitleEn: second.title.en },
+  })
+  await expect(transaction((tx) => titleDay(tx, other, named))).rejects.toThrow(EditedMeanwhile)
+})
+
 test('a day with sessions cannot be cut off', async () => {
   const { id } = await addConference()
   const staff = await addStaff()
@@ -151,6 +207,35 @@ test('a second place that somebody holds stays funded, and the refusal says whos
   })
 })
 
+test('one place is funded from now on where only one is held, whichever of the two that was', async () => {
+  const conference = await addConference({}, 2)
+  const { id } = conference
+  const [partnership, elsewhere] = conference.partnerships
+  if (!partnership || !elsewhere) throw new Error('two partnerships')
+  const first = await arrive(id, partnership.swedish)
+  const second = await arrive(id, partnership.botswanan)
+  const there = await arrive(id, elsewhere.swedish)
+  await cancel(first.person, first.id)
+  const staff = await addStaff()
+  await edit(staff, id, 'places', { fundedPlaces: '1' })
+  const held = async () =>
+    new Map(
+      (await db().select().from(fundedPlaces).where(eq(fundedPlaces.eventId, id))).map((one) => [
+        one.registrationId,
+        one.place,
+      ]),
+    )
+  expect(await held()).toEqual(new Map([second, there].map((one) => [one.id, 1])))
+
+  const waiting = [
+    await arrive(id, partnership.swedish, 'wait'),
+    await arrive(id, partnership.swedish, 'wait'),
+  ]
+  expect((await held()).size).toBe(2)
+  await cancel(second.person, second.id)
+  expect(await held()).toEqual(new Map([waiting[0], there].map((one) => [one?.id, 1])))
+})
+
 test('one place more is offered to the first in line in the same moment', async () => {
   const conference = await addConference({ fundedPlaces: 1 })
   const { id, partnership } = conference
@@ -186,6 +271,27 @@ test('whoever comes at own expense goes on doing so when nobody new can', async 
   )
 })
 
+test('whoever comes at own expense is told of another price before anything changes, and nobody else is', async () => {
+  const conference = await addConference()
+  await fillPlaces(conference)
+  const { id, partnership } = conference
+  const third = await arrive(id, partnership.swedish, 'self')
+  const staff = await addStaff()
+  const { rates } = await eventNow(id)
+  const fee = { fee: String(rates.fee + 100) }
+  const typed = { ...(await openSection(id, 'rates')), ...fee }
+  expect(await wouldDo(staff, 'rates', typed)).toEqual([{ kind: 'price-changes', count: 1 }])
+  expect(await edit(staff, id, 'rates', fee)).toBe(1)
+  const letters = await db().select().from(outbox).where(eq(outbox.registrationId, third.id))
+  const stay = fullAnswers(partnership.swedish).stay
+  const priceWas = priceOf(rates, stay)
+  expect(letters.at(-1)?.mail).toMatchObject({
+    ...{ kind: 'event-changed', comes: false },
+    ...{ price: priceWas + 100, priceWas },
+  })
+  expect(await edit(staff, id, 'rates', { ratesNoteEn: 'Including VAT' })).toBe(0)
+})
+
 test('a theme that somebody chose stays, and a new one gets a code of its own', async () => {
   const conference = await addConference()
   await fillPlaces(conference)
@@ -216,6 +322,48 @@ test('two who edit different sections do not disturb one another; on the same pa
   await sendSection(other, 'texts', { ...values, version: String(version) })
   expect((await eventNow(id)).texts.en).toMatchObject({ title: 'Mine', lead: 'Theirs.' })
 })
+
+test('a theme that somebody took away makes nobody’s words those of another theme', async () => {
+  const { id } = await addConference()
+  const [one, other] = [await addStaff(), await addStaff()]
+  const opened = await openSection(id, 'themes')
+  const before = (await eventNow(id)).themes
+  const none = { themeSv: '', themeEn: '', themeAboutSv: '', themeAboutEn: '' }
+  await edit(one, id, 'themes', inRow(1, none))
+  await edit(one, id, 'themes', { ...inRow(2, { themeEn: 'Theirs' }), ...inRow(5, named('Water')) })
+
+  const mine = {
+    ...opened,
+    ...inRow(1, { themeAboutEn: 'Mine of what is gone' }),
+    ...inRow(3, { themeEn: 'Mine' }),
+    ...inRow(5, named('Forest')),
+  }
+  const conflict: EditedMeanwhile = await sendSection(other, 'themes', mine).catch((error) => error)
+  expect(conflict).toBeInstanceOf(EditedMeanwhile)
+  if (!conflict.rows) throw new Error('themes are rows')
+  const { values, merged } = mergeRows(mine, conflict.edits, conflict.rows)
+  expect(merged.filter(({ gone }) => gone !== undefined)).toMatchObject([
+    { field: 'themeSv1', gone: before[0]?.name.sv, taken: false },
+  ])
+  expect(merged).toContainEqual(
+    expect.objectContaining({ field: 'themeEn2', theirs: 'Theirs', taken: false }),
+  )
+  await sendSection(other, 'themes', { ...values, version: String(conflict.version) })
+  const { themes } = await eventNow(id)
+  expect(themes.map(({ code, name }) => [code, name.en])).toEqual([
+    ['trust', before[1]?.name.en],
+    ['accountability', 'Mine'],
+    ['democracy', before[3]?.name.en],
+    ['water', 'Water'],
+    ['procurement', before[0]?.name.en],
+    ['forest', 'Forest'],
+  ])
+})
+
+const inRow = (row: number, fields: Record<string, string>) =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${name}${row}`, value]))
+
+const named = (name: string) => ({ themeSv: name, themeEn: name })
 
 test('two who save the same page at once: one does, the other is told', async () => {
   const { id } = await addConference()

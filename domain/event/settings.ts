@@ -1,6 +1,8 @@
+import { Problems } from '../problems'
 import { eventDays, mealCode } from './choices'
 import { answers, dates } from './date-sections'
 import { type Meal, mealKinds } from './facts'
+import { typedMeals } from './move-with-dates'
 import { criteria, targets, themes } from './row-sections'
 import type { Event } from './seats'
 import { inTexts, section } from './section'
@@ -77,10 +79,8 @@ export const sections = {
 
   meals: section({
     form: mealsForm,
-    typed: ({ event }) => ({ offeredMeals: event.meals.map(mealCode).toSorted() }),
-    changed: ({ event }, { offeredMeals }) => ({
-      meals: possibleMeals(event).filter((meal) => offeredMeals.includes(mealCode(meal))),
-    }),
+    typed: ({ event }) => typedMeals(event),
+    changed: ({ event }, { offeredMeals }) => ({ meals: mealsOf(event, offeredMeals) }),
   }),
 
   questions: section({
@@ -122,3 +122,12 @@ export const sectionsOf = ({ kind }: Pick<Event, 'kind'>): SectionName[] =>
 /** Every meal of every day, in their order. */
 export const possibleMeals = (event: Pick<Event, 'startsOn' | 'endsOn'>): Meal[] =>
   eventDays(event).flatMap((date) => mealKinds.map((kind) => ({ date, kind })))
+
+/** The meals that were ticked. Those of a day that the event has no more are a problem: not lost unsaid. */
+function mealsOf(event: Event, offered: string[]): Meal[] {
+  const possible = possibleMeals(event)
+  const codes = new Set(possible.map(mealCode))
+  if (offered.some((code) => !codes.has(code)))
+    throw new Problems({ offeredMeals: 'offeredMeals.unlike' })
+  return possible.filter((meal) => offered.includes(mealCode(meal)))
+}

@@ -9,7 +9,7 @@ import { queue } from '../mail/outbox'
 import { living } from '../registration/answers'
 import { comes } from '../registration/comes'
 import { isStillNamed } from '../registration/still-named'
-import { type Concerned, isTold, losesChoices } from './consequences'
+import { type Concerned, isTold, losesChoices, newPriceOf } from './consequences'
 import type { Event } from './seats'
 
 export type Registered = Concerned & { comes: boolean }
@@ -54,7 +54,8 @@ export async function concernedBy(tx: Tx, { id, kind }: Event): Promise<Register
 
 /**
  * Tells by mail how an event is now: everybody when it is another day or place, else those who
- * have to choose anew. Whoever comes gets a calendar entry that takes the place of the older one.
+ * have to choose anew, and those at own expense who pay another sum. Whoever comes to another day,
+ * place or choice gets a calendar entry that takes the place of the older one.
  * Returns how many were told.
  */
 export async function tellOfChange(
@@ -64,7 +65,9 @@ export async function tellOfChange(
   all: Registered[],
 ): Promise<number> {
   const again = new Set(all.filter((one) => losesChoices(one, before, after)).map(({ id }) => id))
-  const told = isTold(before, after) ? all : all.filter(({ id }) => again.has(id))
+  const prices = new Map(all.map((one) => [one.id, newPriceOf(one, before, after)]))
+  const everybody = isTold(before, after)
+  const told = everybody ? all : all.filter(({ id }) => again.has(id) || prices.get(id))
   if (told.length === 0) return 0
   const coming = new Set(told.filter((one) => one.comes).map(({ id }) => id))
   const letters = await addressees(
@@ -74,7 +77,12 @@ export async function tellOfChange(
   await queue(
     tx,
     ...letters.map((one) =>
-      letterTo(one, { kind: 'event-changed', comes: coming.has(one.id), again: again.has(one.id) }),
+      letterTo(one, {
+        kind: 'event-changed',
+        comes: coming.has(one.id) && (everybody || again.has(one.id)),
+        again: again.has(one.id),
+        ...prices.get(one.id),
+      }),
     ),
   )
   return told.length

@@ -1,4 +1,4 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, gt, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { fundedPlaces } from '@/db/schema/funding'
 import { now } from '../clock'
@@ -51,6 +51,17 @@ export async function claimPlaces(
 export async function freePlaces(tx: Tx, registrationIds: string[]): Promise<void> {
   if (registrationIds.length === 0) return
   await tx.delete(fundedPlaces).where(inArray(fundedPlaces.registrationId, registrationIds))
+}
+
+/**
+ * Where an event funds fewer places from now on, whoever holds one of the others moves to the first.
+ * To be called inside `enterEvent`, once no partnership is known to hold more than `funded`.
+ */
+export async function moveToFirst(tx: Tx, eventId: string, funded: number): Promise<void> {
+  await tx
+    .update(fundedPlaces)
+    .set({ place: 1 })
+    .where(and(eq(fundedPlaces.eventId, eventId), gt(fundedPlaces.place, funded)))
 }
 
 /** The place stays and the delegate changes: it passes to another registration of the same partnership. */

@@ -10,7 +10,7 @@ export type Listed = 'attendees' | 'invoices' | 'costs' | 'places'
 export type DaysList = 'rooms' | 'roomChanges' | 'meals' | 'participants' | 'attendance'
 
 /** And what is printed of people that is no list. */
-export type Printed = 'badges'
+export type Printed = 'badges' | 'certificates'
 
 /** Notes in the audit log that somebody took a list out: which, in what format, how many people. */
 export function recordExport(

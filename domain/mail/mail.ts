@@ -47,8 +47,11 @@ export type News =
   | { kind: 'deadline-soon'; deadline: 'hotel' | 'change'; at: string }
   /** Staff changed a page of their answers for them; `late` after its deadline. */
   | { kind: 'changed-for-you'; step: ChangeStep; by: string; late?: boolean }
-  /** `again` when days, nights or meals that were chosen are there no more. */
-  | { kind: 'event-changed'; comes: boolean; again?: boolean }
+  /**
+   * `again` when days, nights or meals that were chosen are there no more; the price in whole kronor
+   * when whoever comes at own expense pays another than they were told.
+   */
+  | { kind: 'event-changed'; comes: boolean; again?: boolean; price?: number; priceWas?: number }
   /**
    * An application has come in, or changes to it (`again`): with a copy of what was sent; `closed`
    * when it came within the grace time, and cannot be changed any more.

@@ -7,11 +7,26 @@ import { givenUp } from '../mail/standing'
 
 export const pageSize = 50
 
-/** How far the sending of a message has come, in people. */
-export type Progress = { settled: number; written: number; sent: number; failed: number }
+/**
+ * How far the sending of a message has come, in people. `leftOut` are those whom it was to go to and
+ * whose registration had ended when the letters were written.
+ */
+export type Progress = {
+  settled: number
+  written: number
+  sent: number
+  failed: number
+  leftOut: number
+}
+
+// While it is being sent, whoever has no letter yet may still get one.
+const isLeftOut = sql`${messages.state} = 'sent' and ${messageRecipients.letterId} is null
+  and ${messageRecipients.registrationId} is not null`
+const leftOut = sql<number>`count(case when ${isLeftOut} then 1 end)`.mapWith(Number)
 
 const progress = () => ({
-  settled: count(messageRecipients.registrationId),
+  settled: sql<number>`${count(messageRecipients.registrationId)} - ${leftOut}`.mapWith(Number),
+  leftOut,
   written: count(messageRecipients.letterId),
   sent: count(outbox.sentAt),
   failed:
@@ -53,9 +68,10 @@ export async function progressOf(db: Db, messageId: string): Promise<Progress> {
   const [found] = await db
     .select(progress())
     .from(messageRecipients)
+    .innerJoin(messages, eq(messages.id, messageRecipients.messageId))
     .leftJoin(outbox, eq(outbox.id, messageRecipients.letterId))
     .where(eq(messageRecipients.messageId, messageId))
-  return found ?? { settled: 0, written: 0, sent: 0, failed: 0 }
+  return found ?? { settled: 0, written: 0, sent: 0, failed: 0, leftOut: 0 }
 }
 
 /** A page of whom a message goes to, by name, each with the state of their letter. */

@@ -86,6 +86,21 @@ test('a deadline that is moved to a later day is written about again, one moved 
   expect(await written(rule)).toHaveLength(2)
 })
 
+test('a deadline that is moved within its day is written about once, also to the last minute of it', async () => {
+  await setDeadline('2019-04-29T12:00:59+02:00')
+  const rule = await add()
+  moveClockTo('2019-04-26T09:00:00+02:00')
+  const [due] = await rulesToWrite(db())
+  await writeDue()
+  for (const time of ['18:00:59', '23:59:59', '00:00:59']) {
+    await setDeadline(`2019-04-29T${time}+02:00`)
+    await writeDue()
+  }
+  const later = due && { ...due, anchor: new Date('2019-04-29T18:00:59+02:00') }
+  expect(later && (await transaction((tx) => writeByRule(tx, later)))).toBe(false)
+  expect(await written(rule)).toHaveLength(1)
+})
+
 test('what stood still for a night is written in the morning, what is older is not', async () => {
   const rule = await add()
   moveClockTo('2019-04-27T09:00:00+02:00')

@@ -8,7 +8,7 @@ import { now } from '../clock'
 import { eventById } from '../event/published'
 import { queue } from '../mail/outbox'
 import { NotFound } from '../refusal'
-import { isLiving } from '../registration/answers'
+import { living } from '../registration/answers'
 import { asksForTheEnded, audienceOf } from './audience'
 import { holdMessage, type Message } from './hold'
 import { letterFor, recipients } from './recipients'
@@ -57,22 +57,19 @@ async function writeLetters(tx: Tx, message: Message, site: string): Promise<boo
   const { id, eventId, texts, audience } = message
   const event = await eventById(tx, eventId)
   if (!event) throw new NotFound()
+  // Whoever has cancelled since it was settled stays among its people, without a letter.
+  const stays = asksForTheEnded(audience) ? undefined : inArray(registrations.status, [...living])
   const next = await tx
     .select({ registrationId: messageRecipients.registrationId })
     .from(messageRecipients)
-    .where(and(eq(messageRecipients.messageId, id), isNull(messageRecipients.letterId)))
+    .innerJoin(registrations, eq(registrations.id, messageRecipients.registrationId))
+    .where(and(eq(messageRecipients.messageId, id), isNull(messageRecipients.letterId), stays))
     .orderBy(messageRecipients.registrationId)
     .limit(lettersAtOnce)
   if (next.length === 0) return finish(tx, message)
 
   const ids = next.map(({ registrationId }) => registrationId)
-  const found = await recipients(tx, inArray(registrations.id, ids))
-  const alsoTheEnded = asksForTheEnded(audience)
-  const [to, gone] = [found.filter(stays), found.filter((one) => !stays(one))]
-  function stays({ status }: { status: Parameters<typeof isLiving>[0] }) {
-    return alsoTheEnded || isLiving(status)
-  }
-  if (gone.length > 0) await leaveOut(tx, id, gone.map(idOf))
+  const to = await recipients(tx, and(inArray(registrations.id, ids), stays))
   await queue(
     tx,
     ...to.map((one) => ({ ...letterFor(one, texts, { event, site }), messageId: id })),
@@ -82,17 +79,6 @@ async function writeLetters(tx: Tx, message: Message, site: string): Promise<boo
 }
 
 const idOf = ({ id }: { id: string }) => id
-
-// Cancelled since it was settled whom the message goes to.
-const leaveOut = (tx: Tx, messageId: string, ids: string[]) =>
-  tx
-    .delete(messageRecipients)
-    .where(
-      and(
-        eq(messageRecipients.messageId, messageId),
-        inArray(messageRecipients.registrationId, ids),
-      ),
-    )
 
 const noteLetters = (tx: Tx, messageId: string, ids: string[]) =>
   tx

@@ -64,7 +64,7 @@ test('everybody gets one letter, in their own language and with their own name',
   expect(await stateOf(id)).toBe('sent')
   expect(await progressOf(db(), id)).toEqual({
     ...{ settled: count, written: count },
-    ...{ sent: 0, failed: 0 },
+    ...{ sent: 0, failed: 0, leftOut: 0 },
   })
   const acts = await db().select().from(auditLog).where(eq(auditLog.subjectId, id))
   expect(acts.map(({ act }) => act)).toEqual([
@@ -140,7 +140,7 @@ test('stopped half way, the rest is not written to', async () => {
   expect(await progressOf(db(), id)).toMatchObject({ settled: count, written: lettersAtOnce })
 })
 
-test('whoever cancels after it is settled and before their letter is written is left out', async () => {
+test('whoever cancels after it is settled and before their letter is written is left out, and stands among the results as such', async () => {
   const own = await addConference()
   const { people, ids } = await arriveMany(own, 2)
   const id = await write(staff, own)
@@ -148,7 +148,16 @@ test('whoever cancels after it is settled and before their letter is written is 
   await sendOn(id, site)
   await cancel({ id: people[0]?.id ?? '' }, ids[0] ?? '')
   await sendAllDue()
-  await onceEach(id, ids.slice(1))
+  const letters = await lettersOfMessage(id)
+  expect(letters.map((one) => one.registrationId)).toEqual(ids.slice(1))
+  expect(await stateOf(id)).toBe('sent')
+  expect(await progressOf(db(), id)).toEqual({
+    ...{ settled: 1, written: 1, leftOut: 1 },
+    ...{ sent: 0, failed: 0 },
+  })
+  const results = await resultsOf(db(), id, {})
+  expect(results).toHaveLength(2)
+  expect(results.filter(({ letterId }) => letterId === null)).toHaveLength(1)
 })
 
 test('nobody is no audience, and one that has become empty sends nothing', async () => {

@@ -3,7 +3,7 @@ import type { Db, Tx } from '@/db/client'
 import { events } from '@/db/schema/events'
 import { messageRules, messages } from '@/db/schema/messages'
 import { record } from '../audit/record'
-import { hours, now } from '../clock'
+import { calendarDay, hours, now, startOfDay } from '../clock'
 import { anchorAt, writesAt } from './rule-instant'
 import type { Rule } from './rules'
 import { typedOfMessage } from './typed'
@@ -38,24 +38,25 @@ export async function rulesToWrite(db: Db): Promise<{ rule: Rule; anchor: Date }
   )
   return due.filter(({ rule, anchor }) => {
     const last = written.get(rule.id)
-    return !last || last < anchor
+    return !last || calendarDay(last) < calendarDay(anchor)
   })
 }
 
 /**
- * Writes a rule's message, to be sent at once. Once for each instant of its anchor: when a deadline
- * is moved to a later day it writes again, when to an earlier one than it has written for it does
- * not. False when another process has written it.
+ * Writes a rule's message, to be sent at once. Once for each day of its anchor: when a deadline is
+ * moved to a later day it writes again, when to another hour of the same day, or to an earlier day
+ * than it has written for, it does not. False when another process has written it.
  */
 export async function writeByRule(tx: Tx, { rule, anchor }: { rule: Rule; anchor: Date }) {
   const id = crypto.randomUUID()
   const { eventId, audience, texts, createdBy } = rule
   const at = now()
+  const day = startOfDay(calendarDay(anchor))
   const written = await tx
     .insert(messages)
     .values({
       ...{ id, eventId, audience, texts, createdBy },
-      ...{ state: 'scheduled', sendAt: at, createdAt: at, ruleId: rule.id, ruleAt: anchor },
+      ...{ state: 'scheduled', sendAt: at, createdAt: at, ruleId: rule.id, ruleAt: day },
     })
     .onConflictDoNothing({ target: [messages.ruleId, messages.ruleAt] })
     .returning({ id: messages.id })

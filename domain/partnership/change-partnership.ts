@@ -7,10 +7,10 @@ import { unlessEdited } from '../edit/meanwhile'
 import { Problems } from '../problems'
 import { addPartnership } from './add-partnership'
 import type { PartnershipAnswers } from './form'
-import { holdNames, holdPartnership } from './hold'
+import { type Held, holdNames, holdPartnership } from './hold'
 import { isNameTaken } from './name'
 import { slugOf } from './slug-of'
-import { describedBy, typedOf } from './typed-of'
+import { describedBy, partyRows, typedOf } from './typed-of'
 import { writeParties } from './write-parties'
 
 /**
@@ -24,7 +24,7 @@ export async function newPartnership(
 ): Promise<string> {
   const { parties, ...described } = describedBy(answers)
   const slug = slugOf(described.name)
-  const facts = parties.map(({ slot: _, ...party }) => party)
+  const facts = parties.map(({ slot: _slot, partyId: _id, ...party }) => party)
   await holdNames(tx)
   if (await isNameTaken(tx, described.name, null)) throw nameTaken()
   const id = await addPartnership(tx, { slug, ...described, parties: facts })
@@ -56,25 +56,26 @@ export async function changePartnership(
 ): Promise<string> {
   await holdNames(tx)
   const held = await holdPartnership(tx, id)
-  await unlessEdited(tx, { kind: 'partnership', id }, { seen, current: held.version })
-  const becomes = describedBy(answers)
+  await unlessEdited(
+    tx,
+    { kind: 'partnership', id },
+    {
+      ...{ seen, current: held.version },
+      rows: partyRows(held),
+    },
+  )
+  const { parties, ...becomes } = describedBy(answers)
   const version = held.version + 1
-  const changed = changedFields(typedOf(held), typedOf(becomes), version)
+  const kept = partiesKept(held, parties)
+  const changed = changedFields(typedOf(held), typedOf({ ...becomes, parties: kept }), version)
   if (!changed) return held.slug
   const renamed = slugOf(becomes.name) !== slugOf(held.name)
   if (renamed && (await isNameTaken(tx, becomes.name, id))) throw nameTaken()
 
-  const kept = becomes.parties.map(({ slot, ...party }, position) => ({
-    // A field of the form is the party that stood there when the page was opened.
-    id: held.parties[slot - 1]?.id ?? crypto.randomUUID(),
-    ...{ partnershipId: id, position },
-    ...party,
-  }))
   const removed = held.parties.filter((party) => !kept.some((one) => one.id === party.id))
-  const { parties: _, ...described } = becomes
   await tx
     .update(partnerships)
-    .set({ ...described, version })
+    .set({ ...becomes, version })
     .where(eq(partnerships.id, id))
   await writeParties(
     tx,
@@ -90,4 +91,16 @@ export async function changePartnership(
     ...changed,
   })
   return held.slug
+}
+
+/** The parties a form speaks of, each the one whose id stands with it; what has none is new. */
+function partiesKept(held: Held, parties: ReturnType<typeof describedBy>['parties']) {
+  const taken = new Set<string>()
+  return parties.map(({ slot, partyId, ...party }, position) => {
+    const sent = partyId ?? held.parties[slot - 1]?.id
+    const known = held.parties.find(({ id }) => id === sent && !taken.has(id))
+    if (known) taken.add(known.id)
+    const id = known?.id ?? crypto.randomUUID()
+    return { id, partnershipId: held.id, position, ...party }
+  })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countryCodes } from '../application/countries'
-import { id, neededLine, optionalLine } from '../form'
+import { id, line, neededLine, optionalLine } from '../form'
 import { locales } from '../language'
 import { emailAddress } from '../people/email'
 import { partyKinds } from './facts'
@@ -23,6 +23,8 @@ export const partnershipName = neededLine(most.name, 'partnershipName.missing').
 )
 
 const parties = {
+  // Which party it is; none where there was none when the page was drawn.
+  ...each('partyId', line(100).optional()),
   ...each('organisation', optionalLine(most.organisation)),
   ...each('country', optionalLine(2)),
   ...each('kind', z.enum(['', ...partyKinds]).catch('')),

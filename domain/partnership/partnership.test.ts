@@ -8,6 +8,7 @@ import { arrive } from '@/test/delegates'
 import { addPerson, addStaff } from '@/test/people'
 import { EditedMeanwhile } from '../edit/meanwhile'
 import { merge } from '../edit/merge'
+import { mergeRows } from '../edit/merge-rows'
 import { giveRole } from '../people/give-role'
 import type { Person } from '../people/person'
 import { allPartnerships } from './all-partnerships'
@@ -200,6 +201,25 @@ test('an edit of what somebody else changed meanwhile is refused with what they 
   expect(await onePartnership(db(), slug)).toMatchObject({
     ...{ name: 'Two – Writers', period: '2019–', theme: { sv: 'Avfall' }, version: 3 },
   })
+})
+
+test('a party that somebody took away makes nobody’s words those of another party', async () => {
+  const [staff, other] = [await addStaff(), await addStaff()]
+  const third = { organisation3: 'Ukmergė', country3: 'LT', kind3: 'municipality' }
+  const slug = await add(staff, { name: 'Three – Editors', ...third })
+  const opened = await opening(slug)
+  await change(other, slug, { order1: '2', organisation2: '' })
+  const mine = { ...opened, organisation3: 'Ukmergė district', order3: '1' }
+  const refused: EditedMeanwhile = await save(staff, mine).catch((error) => error)
+  if (!refused.rows) throw new Error('parties are rows')
+  const { values, merged } = mergeRows(mine, refused.edits, refused.rows)
+  expect(merged).toMatchObject([{ field: 'organisation2', gone: 'Ghanzi', taken: true }])
+  await save(staff, { ...values, version: '2' })
+  const { parties } = (await onePartnership(db(), slug)) ?? {}
+  expect(parties).toMatchObject([
+    { id: opened.partyId3, organisation: 'Ukmergė district', country: 'LT' },
+    { id: opened.partyId1, organisation: 'Ale kommun', country: 'SE' },
+  ])
 })
 
 test('what has ended is invited no more until it is taken up again; what was, stays', async () => {

@@ -1,3 +1,4 @@
+import type { Rows } from '../edit/merge-rows'
 import type { Typed } from '../form'
 import type { PartyFacts, PartyKind } from './facts'
 import { type PartnershipAnswers, slots } from './form'
@@ -7,7 +8,7 @@ export type Described = {
   name: string
   theme: { sv: string; en: string }
   period: string | null
-  parties: PartyFacts[]
+  parties: (PartyFacts & { id?: string | null })[]
 }
 
 /** A partnership as its form shows it, in the order of the fields. */
@@ -15,6 +16,7 @@ export function typedOf({ name, theme, period, parties }: Described): Typed {
   const typed: Typed = { name, themeSv: theme.sv, themeEn: theme.en, period: period ?? '' }
   for (const slot of slots) {
     const party = parties[slot - 1]
+    typed[`partyId${slot}`] = party?.id ?? ''
     typed[`organisation${slot}`] = party?.organisation ?? ''
     typed[`country${slot}`] = party?.country ?? ''
     typed[`kind${slot}`] = party?.kind ?? ''
@@ -22,7 +24,18 @@ export function typedOf({ name, theme, period, parties }: Described): Typed {
   return typed
 }
 
-type Answered = Omit<Described, 'parties'> & { parties: (PartyFacts & { slot: number })[] }
+type Answered = Omit<Described, 'parties'> & {
+  parties: (PartyFacts & { slot: number; partyId?: string })[]
+}
+
+/** The rows of its form, with what it says now. */
+export const partyRows = (now: Described): Rows => ({
+  id: 'partyId',
+  fields: ['organisation', 'country', 'kind'],
+  along: ['order'],
+  numbers: slots,
+  now: typedOf(now),
+})
 
 /** What a form says of a partnership, its parties in the order that was asked for. */
 export function describedBy(answers: PartnershipAnswers): Answered {
@@ -30,6 +43,7 @@ export function describedBy(answers: PartnershipAnswers): Answered {
     .filter((slot) => answers[`organisation${slot}`])
     .map((slot) => ({
       slot,
+      partyId: answers[`partyId${slot}`],
       organisation: answers[`organisation${slot}`],
       country: answers[`country${slot}`],
       kind: answers[`kind${slot}`] as PartyKind,

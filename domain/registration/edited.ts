@@ -68,7 +68,9 @@ export async function unlessAnswersEdited(
     after: asTyped(step, after, members),
   }))
   const subject = { kind: 'registration', id: it.id } as const
-  throw new EditedMeanwhile(subject, newest.id, told satisfies EditedBy[], namesOf(it, members))
+  throw new EditedMeanwhile(subject, newest.id, told satisfies EditedBy[], {
+    names: namesOf(it, members),
+  })
 }
 
 type Member = { id: string; organisation: string }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { withQuery } from '@/components/query'
+import { subjectName } from '@/domain/audit/in-words'
 import type { Names } from '@/domain/audit/names'
 
 type Props = {
@@ -10,14 +11,17 @@ type Props = {
 
 /** To which one thing the log is narrowed down by a link, and the way back to all of it. */
 export function Narrowed({ here, asked, names }: Props) {
+  const words = useTranslations()
   const t = useTranslations('log')
   const nameOf = (id: string) => names.get(id)?.name ?? id
   const narrowed = (['person', 'registration', 'partnership', 'subject'] as const).flatMap(
     (name) => {
       const value = asked[name]
       if (typeof value !== 'string') return []
-      const text = name === 'subject' ? value.slice(value.indexOf(':') + 1) : value
-      return [{ name, text: nameOf(text) }]
+      const [kind, id] = name === 'subject' ? value.split(/:(.*)/s) : [name, value]
+      const text =
+        kind === 'template' ? subjectName({ t: words, names }, kind, id ?? '') : nameOf(id ?? '')
+      return [{ name, text }]
     },
   )
   if (narrowed.length === 0) return null

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Option } from '@/components/form/choices'
+import { HiddenField } from '@/components/form/hidden-field'
 import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
 import { countryCodes } from '@/domain/application/countries'
@@ -50,6 +51,7 @@ function PartyField({ slot, initial, countries, kinds, there }: FieldProps) {
   return (
     <fieldset className="space-y-5">
       <legend className="font-semibold text-lg">{t('party', { number: slot })}</legend>
+      <HiddenField name={`partyId${slot}`} initial={text(initial[`partyId${slot}`])} />
       <TextField
         name={`organisation${slot}`}
         label={t('organisation')}

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { changesInWords } from '@/components/audit/words'
+import { changesInWords, subjectName } from '@/domain/audit/in-words'
 import { type LogEntry, logEntries } from '@/domain/audit/log'
 import { type LogFilter, logFilter } from '@/domain/audit/log-filter'
 import { namesIn } from '@/domain/audit/names'
@@ -59,7 +59,7 @@ async function* rowsOf(filter: LogFilter, locale: Locale): AsyncGenerator<Cell[]
       entry.registration?.reference ?? '',
       nameOf(entry.eventId),
       nameOf(entry.partnershipId),
-      nameOf(entry.subjectId) || (entry.subjectKind ? t(`log.kinds.${entry.subjectKind}`) : ''),
+      entry.subjectKind ? subjectName({ t, names }, entry.subjectKind, entry.subjectId ?? '') : '',
       changesInWords({ t, locale, names }, entry)
         .map(({ field, was, is }) => [field, [was, is].filter(Boolean).join(' → ')].join(': '))
         .join('; '),

@@ -13,11 +13,7 @@ export const saveDocumentTexts = action(
     permit(can.changeEvent(person))
     const event = await eventById(tx, input.eventId)
     if (event?.kind !== 'academy') throw new NotFound()
-    await changeDocumentTexts(tx, person, event.id, {
-      letter: input.letterText.split('\n\n'),
-      certificate: input.certificateText.split('\n\n'),
-      signedBy: input.signedBy.split('\n').filter(Boolean),
-    })
+    await changeDocumentTexts(tx, person, input)
     return `/staff/events/${event.slug}/documents?done=yes`
   },
 )

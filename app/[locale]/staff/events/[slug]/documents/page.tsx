@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Question } from '@/app/[locale]/questions/question'
 import { TextField } from '@/components/form/text-field'
+import { typedDocuments } from '@/domain/documents/change-texts'
 import { placeholders } from '@/domain/documents/fill'
 import { documentTextsForm } from '@/domain/documents/form'
 import { academyForStaff } from '@/lib/academy-for-staff'
@@ -16,7 +17,7 @@ export default async function DocumentTextsPage({ params, searchParams }: Props)
   const [{ slug }, { done }] = await Promise.all([params, searchParams])
   const { event } = await academyForStaff(slug)
   const [locale, t] = await Promise.all([getLocale(), getTranslations('papers')])
-  const texts = event.documents ?? { letter: [], certificate: [], signedBy: [] }
+  const texts = typedDocuments(event.documents)
   const preview = `/${locale}/staff/events/${slug}/documents/preview.pdf?kind=`
   return (
     <Question
@@ -47,14 +48,14 @@ export default async function DocumentTextsPage({ params, searchParams }: Props)
       }
       back={`/${locale}/staff`}
       action={saveDocumentTexts}
-      hidden={{ eventId: event.id }}
+      hidden={{ eventId: event.id, version: String(event.version) }}
       submit={t('button')}
     >
       <TextField
         name="letterText"
         label={t('letter')}
         hint={t('paragraphs')}
-        initial={texts.letter.join('\n\n')}
+        initial={texts.letterText}
         long
         rows={14}
       />
@@ -62,7 +63,7 @@ export default async function DocumentTextsPage({ params, searchParams }: Props)
         name="certificateText"
         label={t('certificate')}
         hint={t('paragraphs')}
-        initial={texts.certificate.join('\n\n')}
+        initial={texts.certificateText}
         long
         rows={8}
       />
@@ -70,7 +71,7 @@ export default async function DocumentTextsPage({ params, searchParams }: Props)
         name="signedBy"
         label={t('signedBy')}
         hint={t('signedByHint')}
-        initial={texts.signedBy.join('\n')}
+        initial={texts.signedBy}
         long
         rows={4}
       />

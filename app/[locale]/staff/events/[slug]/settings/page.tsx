@@ -31,8 +31,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   const summary = await summaryOf(full, locale)
   const here = `/${locale}/staff/events/${slug}`
   const missing = missingOf(full)
-  // Once somebody has come, a draft is refused in any case.
-  const ways = statesFrom(event.state).filter((state) => state !== 'draft' || event.attending === 0)
+  const ways = statesFrom(event.state)
   const names = [
     ...sectionsOf(event).slice(0, 2),
     'programme' as const,
@@ -63,15 +62,18 @@ export default async function SettingsPage({ params, searchParams }: Props) {
           </>
         )}
         <div className="mt-5 flex flex-wrap items-start gap-3">
-          {ways.map((state) => (
+          {ways.includes('published') && (
             <ActButton
-              key={state}
               action={bringTo}
-              hidden={{ eventId: event.id, state }}
-              submit={t(`bringTo.${state}`)}
-              look={state === 'published' ? undefined : 'plain'}
+              hidden={{ eventId: event.id, state: 'published' }}
+              submit={t('bringTo.published')}
             />
-          ))}
+          )}
+          {ways.includes('archived') && (
+            <a className="button plain" href={`${here}/settings/archive`}>
+              {t('bringTo.archived')}
+            </a>
+          )}
           {event.state === 'draft' ? (
             <a className="button plain" href={`${here}/preview`}>
               {t('preview')}

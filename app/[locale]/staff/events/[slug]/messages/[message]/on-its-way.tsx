@@ -29,10 +29,10 @@ export async function OnItsWay({ event, message, here, asked }: Props) {
     progressOf(db(), message.id),
     resultsOf(db(), message.id, { page, failed: failedOnly }),
   ])
-  const { settled, written, sent, failed } = progress
+  const { settled, written, sent, failed, leftOut } = progress
   const self = `${here}/${message.id}`
   const stoppable = message.state === 'scheduled' || message.state === 'sending'
-  const found = failedOnly ? failed : settled
+  const found = failedOnly ? failed : settled + leftOut
   return (
     <>
       <title>{await fullTitle(message.texts[locale].subject)}</title>
@@ -55,7 +55,8 @@ export async function OnItsWay({ event, message, here, asked }: Props) {
             aria-label={t('letters')}
           />
           <p className="mt-2" role="status">
-            {t('progress', { settled, written, sent, failed })}
+            {t('progress', { settled, written, sent, failed })}{' '}
+            {leftOut > 0 && t('leftOut', { count: leftOut })}
           </p>
         </>
       )}
@@ -77,7 +78,7 @@ export async function OnItsWay({ event, message, here, asked }: Props) {
           />
         )}
       </div>
-      {settled > 0 && (
+      {settled + leftOut > 0 && (
         <section className="mt-10">
           <h2>{t('results')}</h2>
           {failed > 0 && (
@@ -87,7 +88,12 @@ export async function OnItsWay({ event, message, here, asked }: Props) {
               </a>
             </p>
           )}
-          <Results results={results} slug={event.slug} kind={event.kind} />
+          <Results
+            results={results}
+            slug={event.slug}
+            kind={event.kind}
+            sentToTheEnd={message.state === 'sent'}
+          />
           <OnPages
             page={page}
             pages={Math.ceil(found / pageSize)}

@@ -8,12 +8,14 @@ type Props = {
   results: Awaited<ReturnType<typeof resultsOf>>
   slug: string
   kind: EventKind
+  /** Who has no letter then gets none. */
+  sentToTheEnd: boolean
 }
 
 const looks = { sent: 'good', waiting: '', retrying: 'warm', 'given-up': 'bad' }
 
 /** What became of the letter to each recipient. */
-export async function Results({ results, slug, kind }: Props) {
+export async function Results({ results, slug, kind, sentToTheEnd }: Props) {
   const [locale, t, letters] = await Promise.all([
     getLocale(),
     getTranslations('messages'),
@@ -49,7 +51,7 @@ export async function Results({ results, slug, kind }: Props) {
                       <span className={`tag ${looks[state]}`}>{letters(`states.${state}`)}</span>
                     </a>
                   ) : (
-                    t('notWritten')
+                    t(sentToTheEnd ? 'hadEnded' : 'notWritten')
                   )}
                   {one.lastError && (
                     <span className="hint wrap-anywhere block">{one.lastError}</span>

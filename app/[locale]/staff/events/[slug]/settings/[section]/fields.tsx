@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Checkboxes, Radios, Tick } from '@/components/form/choices'
+import { HiddenField } from '@/components/form/hidden-field'
 import { TextField } from '@/components/form/text-field'
 import { attendances, categories } from '@/domain/application/answers'
 import { mealCode } from '@/domain/event/choices'
@@ -41,6 +42,8 @@ export async function Fields({ names, typed, event }: Props) {
   return names.map((name) => {
     // A text has one hint for both languages, and one for all rows.
     const [, base = name, , row = ''] = name.match(/^(.*?)(Sv|En)?(\d)?$/) ?? []
+    if (/Code\d$/.test(name))
+      return <HiddenField key={name} name={name} initial={String(typed[name] ?? '')} />
     const label = labels(name as 'city')
     const hinted = `hints.${base}` as 'hints.about'
     const hint = t.has(hinted) && (row === '' || row === '1') ? t(hinted) : undefined

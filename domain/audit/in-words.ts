@@ -1,13 +1,20 @@
-import type { useTranslations } from 'next-intl'
-import type { Names } from '@/domain/audit/names'
-import type { SubjectKind } from '@/domain/audit/record'
-import { day, moment, night } from '@/domain/in-words'
-import type { Locale } from '@/domain/language'
-import { type FieldChange, fieldChanges } from './fields'
+import { instantAt } from '../clock'
+import { country, day, moment, night } from '../in-words'
+import type { Locale } from '../language'
+import { type FieldChange, fieldChanges } from './field-changes'
+import type { Names } from './names'
+import type { SubjectKind } from './record'
+
+/** The words of the message files, by the whole of their keys. */
+type Words = {
+  (key: never): string
+  has: (key: never) => boolean
+  raw: (key: never) => unknown
+}
 
 /** What is needed to tell an entry in words. */
 export type Telling = {
-  t: ReturnType<typeof useTranslations<never>>
+  t: Words
   locale: Locale
   names: Names
 }
@@ -28,6 +35,8 @@ export function changesInWords(telling: Telling, entry: Told): InWords[] {
   const { before, after } = entry
   return fieldChanges(before, after).flatMap((change): InWords[] => {
     const [name = ''] = change.path
+    // Which row it was is told by its name.
+    if (/(Code|Id)\d$/.test(name)) return []
     // Who it was has a name beside the id already, or is gone.
     if (name.endsWith('Id') && !isNamed(telling, change)) return []
     const field = fieldName(telling, entry, change.path)
@@ -46,16 +55,40 @@ const isNamed = ({ names }: Telling, { was, is }: FieldChange) =>
 const isLong = (text: string | undefined) =>
   text !== undefined && (text.length > 140 || /\n/.test(text))
 
+/** What an entry is of, by its name; what has none, or has none any more, by what kind of thing it is. */
+export function subjectName(
+  { t, names }: Pick<Telling, 't' | 'names'>,
+  kind: SubjectKind,
+  id: string,
+) {
+  // A mail's words are told by the mail, which no table names.
+  const mail = `letters.kinds.${id}`
+  const named = names.get(id)?.name ?? (kind === 'template' && isText(t, mail) && t(mail as never))
+  return named || t(`log.kinds.${kind}` as never)
+}
+
 /** What a field is called: by its form, by the lists, by the log, or else as it is written. */
-function fieldName({ t }: Telling, { subjectKind, eventId }: Told, path: string[]): string {
+export function fieldName(
+  { t }: Telling,
+  { subjectKind, eventId }: Pick<Told, 'subjectKind' | 'eventId'>,
+  path: string[],
+): string {
+  if (subjectKind === 'template') return wordsName(t, path)
   const kind = subjectKind ?? (eventId ? 'event' : undefined)
   return path
     .map((name) => {
       const keys = [kind && `fields.${kind}.${name}`, `columns.${name}`, `log.fields.${name}`]
-      const key = keys.find((one) => one && isText(t, one)) as 'columns.status' | undefined
-      return key ? t(key) : asWritten(name)
+      const key = keys.find((one) => one && isText(t, one))
+      return key ? t(key as never) : asWritten(name)
     })
     .join(' › ')
+}
+
+// sv.next of a mail's words → In Swedish › What happens next
+function wordsName(t: Words, [locale = '', ...path]: string[]): string {
+  const part = `outbox.templates.parts.${path.at(-1)}`
+  const names = [`outbox.languages.${locale}`, isText(t, part) ? part : 'outbox.templates.part']
+  return names.map((key) => (isText(t, key) ? t(key as never) : asWritten(locale))).join(' › ')
 }
 
 // earlyNightReason → Early night reason
@@ -68,15 +101,29 @@ const asWritten = (name: string) => {
 }
 
 /** Whether there are words for a key, and not a whole set of them. */
-const isText = (t: Telling['t'], key: string) =>
-  t.has(key as 'columns.status') && typeof t.raw(key as 'columns.status') === 'string'
+const isText = (t: Words, key: string) =>
+  !/\.$|\s/.test(key) && t.has(key as never) && typeof t.raw(key as never) === 'string'
 
-function valueInWords(telling: Telling, entry: Told, path: string[], value: unknown): string {
+/** What a field says: answers, days and times as people are told them everywhere. */
+export function valueInWords(
+  telling: Telling,
+  entry: Pick<Told, 'subjectKind' | 'eventId'>,
+  path: string[],
+  value: unknown,
+): string {
   const { t } = telling
   const all = (Array.isArray(value) ? value : [value]).filter((one) => one !== null && one !== '')
-  if (all.length === 0) return t('check.notGiven')
+  if (all.length === 0)
+    return saysNothing(telling, path.at(-1) ?? '') ?? t('check.notGiven' as never)
   return all.map((one) => oneInWords(telling, entry, path.at(-1) ?? '', one)).join('; ')
 }
+
+// What it means that nothing is said there.
+const nothing: Record<string, string> = { ownExpenseAllowed: 'check.no', audience: 'log.everybody' }
+
+/** What a field says by saying nothing, where that means something: no tick is no. */
+export const saysNothing = ({ t }: Telling, field: string): string | undefined =>
+  nothing[field] && t(nothing[field] as never)
 
 // Sets of answers that go by another name than the field.
 const sets: Record<string, string> = {
@@ -87,11 +134,23 @@ const sets: Record<string, string> = {
   targetAttendance: 'attendance',
   targetCategories: 'delegateRole',
 }
+// And of words that stand with a form of their own.
+const elsewhere: Record<string, string> = {
+  anchor: 'messages.rules.anchors',
+  side: 'messages.rules',
+  unasked: 'eventSettings.unasked',
+  kind: 'partyKinds',
+}
 
-function oneInWords(telling: Telling, entry: Told, name: string, value: unknown): string {
+function oneInWords(
+  telling: Telling,
+  entry: Pick<Told, 'eventId' | 'subjectKind'>,
+  name: string,
+  value: unknown,
+): string {
   const { eventId } = entry
   const { t, locale, names } = telling
-  if (typeof value === 'boolean') return t(value ? 'check.yes' : 'check.no')
+  if (typeof value === 'boolean') return t((value ? 'check.yes' : 'check.no') as never)
   // A review's total is kept in ten thousandths of the whole scale.
   if (name === 'total')
     return new Intl.NumberFormat(locale, { style: 'percent' }).format(Number(value) / 10_000)
@@ -99,27 +158,36 @@ function oneInWords(telling: Telling, entry: Told, name: string, value: unknown)
   if (typeof value === 'number') return new Intl.NumberFormat(locale).format(value)
   const text = String(value)
   if (name.endsWith('Id')) return names.get(text)?.name ?? text
-  if (name === 'theme' || name === 'stream')
+  if (['theme', 'stream', 'sessionTheme'].includes(name))
     return names.get(eventId ?? '')?.themes?.find(({ code }) => code === text)?.name ?? text
+  // Of several rows each has its number: targetAttendance2.
+  const base = name.replace(/\d$/, '')
+  if (base === 'country' && /^[A-Z]{2}$/.test(text)) return country(locale, text)
   const keys = [
     `answers.${name}.${text}`,
-    // Of several rows each has its number: targetAttendance2.
-    `answers.${sets[name.replace(/\d$/, '')]}.${text}`,
+    `answers.${sets[base]}.${text}`,
+    `${elsewhere[base]}.${text}`,
     `log.values.${name}.${text}`,
   ]
-  const key = keys.find((one) => !/\.$|\s/.test(one) && isText(t, one)) as 'answers.status.received'
-  if (key) return t(key)
+  const key = keys.find((one) => isText(t, one))
+  if (key) return t(key as never)
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return moment(locale, new Date(text))
+  // A time by the clock on the wall, as the settings of an event have it.
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)) return moment(locale, instantAt(text))
   if (/^\d{4}-\d\d-\d\d$/.test(text))
     return name === 'nights' ? night(locale, text) : day(locale, text)
   const [, date, meal] = text.match(/^(\d{4}-\d\d-\d\d):(breakfast|lunch|dinner)$/) ?? []
-  if (date) return `${t(`answers.mealKind.${meal as 'lunch'}`)}, ${day(locale, date)}`
-  if (text === 'yes' || text === 'no') return t(`check.${text}`)
+  if (date) return `${t(`answers.mealKind.${meal}` as never)}, ${day(locale, date)}`
+  if (text === 'yes' || text === 'no') return t(`check.${text}` as never)
   return text
 }
 
 // status=received,approved → Status: Received, Approved
-const filterInWords = (telling: Telling, entry: Told, query: string): string =>
+const filterInWords = (
+  telling: Telling,
+  entry: Pick<Told, 'eventId' | 'subjectKind'>,
+  query: string,
+): string =>
   [...new URLSearchParams(query)]
     .map(([name, values]) => {
       const told = values.split(',').map((one) => oneInWords(telling, entry, name, one))
