@@ -26,7 +26,9 @@ export async function declinePlace(
   it: EnteredApplication,
 ): Promise<void> {
   if (!placeIsOffered(it)) throw new Refusal('offer-is-over')
-  await endApplication(tx, actor, it, 'place-declined', { how: 'place-declined' })
+  // To be thanked for a no that staff gave would be strange.
+  const how = actor.id === it.registration.personId ? 'place-declined' : 'staff'
+  await endApplication(tx, actor, it, 'place-declined', { how })
 }
 
 /**

@@ -135,6 +135,19 @@ test('an offer is answered once and in time', async () => {
   expect(row?.days).toHaveLength(5)
 })
 
+test('whose place staff declined for them is told that staff ended it, and thanked for nothing', async () => {
+  const { academy, staff, ids, people } = await applied(2)
+  await decide(staff, academy.id, ids, 'approved')
+  await release(staff, academy.id)
+  const [own = '', other = ''] = ids
+  await on(own, (tx, it) => declinePlace(tx, { id: people[0]?.id ?? '' }, it))
+  await on(other, (tx, it) => declinePlace(tx, staff, it))
+  const letters = await db().select().from(outbox).where(eq(outbox.kind, 'application-over'))
+  const how = (id: string) => letters.find((one) => one.registrationId === id)?.mail
+  expect(how(own)).toMatchObject({ how: 'place-declined' })
+  expect(how(other)).toMatchObject({ how: 'staff' })
+})
+
 test('whoever has not answered is reminded once, two days before', async () => {
   const { academy, staff, ids } = await applied(1)
   await decide(staff, academy.id, ids, 'approved')
