@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { registerAll } from './support/journey.ts'
+import { mailTo, registerAll } from './support/journey.ts'
 import { lookOver } from './support/look-over.ts'
 import { addMessages } from './support/messages.ts'
 import { academy } from './support/placed.ts'
@@ -142,11 +142,14 @@ for (const locale of locales) {
     page,
     server,
     signIn,
+    visitor,
+    freshPartnership,
   }) => {
     const { letter } = addMessages(server)
-    const { id } = server.row<{ id: number }>(
-      `select id from outbox where sent is not null and kind = 'received' order by id`,
-    )
+    const email = newAddress('letter')
+    await (await visitor()).register({ email, partyId: freshPartnership().parties[0]?.id ?? '' })
+    await mailTo(server, email, /./)
+    const { id } = server.row<{ id: number }>('select id from outbox where "to" = ?', email)
     await signIn(page, people.staff)
     const mail = `${staff}/mail`
     await lookAt(page, [
