@@ -73,19 +73,24 @@ async function scriptsOf(page: Page) {
   }
 }
 
+/** The last optional page again, with its answer there and its scripts held back. */
+async function backAtNeeds(page: Page) {
+  await atNeeds(page)
+  await press(page, 'Continue')
+  await page.waitForURL('**/visibility')
+  const scripts = await scriptsOf(page)
+  await page.goto(`${registering('en')}/needs`, { waitUntil: 'commit' })
+  const diet = page.getByLabel('Dietary requirements')
+  await expect(diet).toHaveValue('No nuts')
+  return { scripts, diet }
+}
+
 test('what is typed and ticked before the page’s scripts have come is kept when they do', async ({
   page,
   signIn,
 }) => {
   await signIn(page, newAddress('slow'))
-  await atNeeds(page)
-  await press(page, 'Continue')
-  await page.waitForURL('**/visibility')
-  const at = `${registering('en')}/needs`
-  const scripts = await scriptsOf(page)
-  await page.goto(at, { waitUntil: 'commit' })
-  const diet = page.getByLabel('Dietary requirements')
-  await expect(diet).toHaveValue('No nuts')
+  const { scripts, diet } = await backAtNeeds(page)
   await diet.fill('No nuts and no milk')
   const [one, other] = [1, 2].map((nth) => page.locator('input[name=access]').nth(nth))
   await one?.check()
@@ -95,7 +100,7 @@ test('what is typed and ticked before the page’s scripts have come is kept whe
   if (one && other) for (const box of [one, other]) await expect(box).toBeChecked()
   await press(page, 'Continue')
   await page.waitForURL('**/visibility')
-  await page.goto(at)
+  await page.goto(`${registering('en')}/needs`)
   await expect(diet).toHaveValue('No nuts and no milk')
 })
 
@@ -118,13 +123,7 @@ test('what is marked before the page’s scripts have come is still what typing 
   signIn,
 }) => {
   await signIn(page, newAddress('marker'))
-  await atNeeds(page)
-  await press(page, 'Continue')
-  await page.waitForURL('**/visibility')
-  const scripts = await scriptsOf(page)
-  await page.goto(`${registering('en')}/needs`, { waitUntil: 'commit' })
-  const diet = page.getByLabel('Dietary requirements')
-  await expect(diet).toHaveValue('No nuts')
+  const { scripts, diet } = await backAtNeeds(page)
   await diet.selectText()
   await scripts.come()
   await page.keyboard.type('No milk')
@@ -136,13 +135,7 @@ test('whoever writes on where they were when the page’s scripts come writes th
   signIn,
 }) => {
   await signIn(page, newAddress('writer'))
-  await atNeeds(page)
-  await press(page, 'Continue')
-  await page.waitForURL('**/visibility')
-  const scripts = await scriptsOf(page)
-  await page.goto(`${registering('en')}/needs`, { waitUntil: 'commit' })
-  const diet = page.getByLabel('Dietary requirements')
-  await expect(diet).toHaveValue('No nuts')
+  const { scripts, diet } = await backAtNeeds(page)
   await diet.press('Home')
   await page.keyboard.type('Really: ')
   await scripts.come()
