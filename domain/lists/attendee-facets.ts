@@ -58,6 +58,9 @@ export const closedValues = (facet: Facet): string[] => {
   return values instanceof RegExp ? [] : [...values]
 }
 
+/** Whether a facet says yes or no of everybody: whoever is not one of them is the other. */
+export const isYesOrNo = (facet: Facet): boolean => facets[facet].values === yesOrNo
+
 /** The facets that an event of this kind knows. */
 export const facetsAt = (kind: EventKind): Facet[] =>
   facetNames.filter((name) => {

@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { academyPlaces, applications, journeys } from '@/db/schema/applications'
 import { registrationTags, tags } from '@/db/schema/attendees'
@@ -9,7 +9,7 @@ import { people } from '@/db/schema/people'
 import { decisions, registrations } from '@/db/schema/registrations'
 import type { Locale } from '../language'
 import { isOf, saidByFacets } from './attendee-conditions'
-import { type Facet, facetNames } from './attendee-facets'
+import { type Facet, facetNames, isYesOrNo } from './attendee-facets'
 import type { Values } from './attendee-filter'
 import { matching, type Scope, type Sought } from './matching'
 import { partiesAt } from './parties-at'
@@ -18,8 +18,11 @@ export type Counts = Awaited<ReturnType<typeof countAttendees>>
 
 /** How many attendees of a scope match a filter. */
 export async function howMany(db: Db, scope: Scope, filter: Sought = {}): Promise<number> {
-  const [row] = await asked(db, { total: many(undefined) }).where(await matching(db, scope, filter))
-  return Number(row?.total ?? 0)
+  const [row] = await db
+    .select({ total: count() })
+    .from(registrations)
+    .where(inArray(registrations.id, idsWhere(db, await matching(db, scope, filter))))
+  return row?.total ?? 0
 }
 
 /** How many of those that match read their mails in which language. */
@@ -97,7 +100,8 @@ async function countInOneGo(db: Db, scope: Scope, filter: Sought, values: Values
   for (const [facet, each] of known) {
     columns[facet] = many(said(facet))
     for (const value of each)
-      columns[`${facet} ${value}`] = many(and(said(facet), isOf(facet, value)))
+      if (!isOther(facet, value))
+        columns[`${facet} ${value}`] = many(and(said(facet), isOf(facet, value)))
   }
   const [row = {}] = await asked(db, columns).where(await matching(db, scope, filter, counted))
   const counts: Record<string, unknown> = row
@@ -106,16 +110,22 @@ async function countInOneGo(db: Db, scope: Scope, filter: Sought, values: Values
   const by: By = {}
   for (const [facet, each] of known) {
     all[facet] = number(facet)
-    by[facet] = Object.fromEntries(each.map((value) => [value, number(`${facet} ${value}`)]))
+    const countOf = (value: string): number =>
+      isOther(facet, value) ? number(facet) - number(`${facet} yes`) : number(`${facet} ${value}`)
+    by[facet] = Object.fromEntries(each.map((value) => [value, countOf(value)]))
   }
   return { total: number('total'), all, by }
 }
 
 /** How many come of each party or country of residence, whatever the filter says of these. */
 async function countOrigins(db: Db, scope: Scope, filter: Sought) {
-  return asked(db, { party, residence, count: sql`count(*)` })
-    .where(await matching(db, scope, filter, ofOrigin))
-    .groupBy(party, residence)
+  const those = idsWhere(db, await matching(db, scope, filter, ofOrigin))
+  return db
+    .select({ party: registrations.partyId, residence: applications.residence, count: count() })
+    .from(registrations)
+    .leftJoin(applications, eq(applications.registrationId, registrations.id))
+    .where(inArray(registrations.id, those))
+    .groupBy(registrations.partyId, applications.residence)
 }
 
 type Party = Awaited<ReturnType<typeof partiesAt>>[number]
@@ -158,15 +168,22 @@ function toldOf(rows: Rows, parties: Party[], filter: Sought) {
   return { all, by }
 }
 
+// Whoever is not yes is no: they need not be counted as well.
+const isOther = (facet: Facet, value: string) => isYesOrNo(facet) && value === 'no'
+
 const isSet = ({ is, not }: Sought, facet: Facet) => Boolean(is?.[facet] ?? not?.[facet])
 
 const many = (condition: SQL | undefined): SQL =>
   condition ? sql`count(case when ${condition} then 1 end)` : sql`count(*)`
 
-const party = sql`${registrations.partyId}`
-const residence = sql`${applications.residence}`
+/**
+ * Whom a condition is true of, as a question within another. Counted in the same question, SQLite
+ * would join all that `asked` joins for every row, spoken of or not.
+ */
+const idsWhere = (db: Db, condition: SQL | undefined) =>
+  asked(db, { id: sql`${registrations.id}` }).where(condition)
 
-/** Columns of registrations with everything that filters and orders speak of: joined from the left, what is not spoken of costs nothing. */
+/** Columns of registrations with everything that filters and orders speak of: joined from the left, what is not spoken of costs nothing unless rows are counted. */
 export const asked = (db: Db, columns: Record<string, SQL>) =>
   db
     .select(columns)
@@ -190,11 +207,13 @@ async function tagsOf(db: Db, scope: Scope, filter: Sought) {
     .where(eq(tags.eventId, scope.eventId))
     .orderBy(tags.name, tags.id)
   if (all.length === 0) return []
-  const rows = await asked(db, { id: sql`${registrationTags.tagId}`, count: sql`count(*)` })
-    .innerJoin(registrationTags, eq(registrationTags.registrationId, registrations.id))
-    .where(await matching(db, scope, filter, ['tag']))
+  const those = idsWhere(db, await matching(db, scope, filter, ['tag']))
+  const rows = await db
+    .select({ id: registrationTags.tagId, count: count() })
+    .from(registrationTags)
+    .where(inArray(registrationTags.registrationId, those))
     .groupBy(registrationTags.tagId)
-  const counts = new Map(rows.map(({ id, count }) => [id, Number(count)]))
+  const counts = new Map(rows.map(({ id, count }) => [id, count]))
   return all.map((tag) => ({ ...tag, count: counts.get(tag.id) ?? 0 }))
 }
 
