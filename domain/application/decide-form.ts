@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { id, long, optionalLine } from '../form'
-
-// As of which entry of the log the page was that decides, or that shows who is told what.
-const version = z.coerce.number('unreadable').int('unreadable')
+import { version } from '../review/form'
 
 export const decideOutcomesForm = z.object({
   event: id('unreadable'),

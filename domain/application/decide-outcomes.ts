@@ -38,7 +38,7 @@ export async function decideOutcomes(
   { outcome, funding, reason, asOf }: Deciding & AsOf,
 ): Promise<number> {
   await enterEvent(tx, eventId)
-  if (asOf !== undefined) await unlessAnyDecidedSince(tx, asOf, registrationIds)
+  await unlessAnyDecidedSince(tx, asOf, registrationIds)
   const open = await undecided(tx, eventId, registrationIds)
   if (open.length === 0) throw new Refusal('application-is-over')
   const inOrder = open.toSorted(
@@ -106,7 +106,7 @@ export async function takeDecisionsBack(
   { asOf }: AsOf = {},
 ): Promise<number> {
   await enterEvent(tx, eventId)
-  if (asOf !== undefined) await unlessAnyDecidedSince(tx, asOf, registrationIds)
+  await unlessAnyDecidedSince(tx, asOf, registrationIds)
   const open = await undecided(tx, eventId, registrationIds)
   const taken = open.filter(({ decided }) => decided !== null && decided.releasedAt === null)
   if (taken.length === 0) throw new Refusal('nothing-to-release')

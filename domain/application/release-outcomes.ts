@@ -77,12 +77,11 @@ export async function releaseOutcomes(
   const event = await enterEvent(tx, eventId)
   const held = await heldOutcomes(tx, eventId, only)
   if (held.length === 0) throw new Refusal('nothing-to-release')
-  if (asOf !== undefined)
-    await unlessAnyDecidedSince(
-      tx,
-      asOf,
-      held.map(({ id }) => id),
-    )
+  await unlessAnyDecidedSince(
+    tx,
+    asOf,
+    held.map(({ id }) => id),
+  )
   const at = now()
   const accepted = held.filter(({ outcome }) => outcome === 'approved')
   if (accepted.length > 0 && hasBegun(event)) throw new Refusal('event-has-begun')

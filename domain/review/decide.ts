@@ -27,7 +27,7 @@ export async function decide(
   const event = await enterEvent(tx, eventId)
   if (event.kind !== 'conference') throw new NotFound()
   const it = await load(tx, registrationId)
-  if (asOf !== undefined) await unlessDecidedSince(tx, asOf, registrationId)
+  await unlessDecidedSince(tx, asOf, registrationId)
   if (!isLiving(it.status)) throw new Refusal('staff-only-decide-the-living')
   const toldAlready = it.status === decision.outcome
   const held = it.outcome !== null && it.releasedAt === null

@@ -19,13 +19,15 @@ export async function newestEntry(db: Db): Promise<number> {
 
 /**
  * Refuses `edited-meanwhile`, with what was decided, when a decision on a registration was taken
- * after the page that decides on it was shown. To be called once the event is held.
+ * after the page that decides on it was shown; with nothing `seen`, nothing is compared. To be called
+ * once the event is held.
  */
 export async function unlessDecidedSince(
   tx: Tx,
-  seen: number,
+  seen: number | undefined,
   registrationId: string,
 ): Promise<void> {
+  if (seen === undefined) return
   const since = await decidedSince(tx, seen, [registrationId])
   if (since.length === 0) return
   throw new EditedMeanwhile(
@@ -43,9 +45,10 @@ export async function unlessDecidedSince(
  */
 export async function unlessAnyDecidedSince(
   tx: Tx,
-  seen: number,
+  seen: number | undefined,
   registrationIds: string[],
 ): Promise<void> {
+  if (seen === undefined) return
   const since = await decidedSince(tx, seen, registrationIds)
   const references = [...new Set(since.map(({ reference }) => reference))]
   if (references.length === 0) return
@@ -56,7 +59,7 @@ export async function unlessAnyDecidedSince(
 /** The decisions on these registrations that were taken, taken back or told after an entry of the log. */
 export async function decidedSince(tx: Tx, seen: number, registrationIds: string[]) {
   const found = []
-  for (const some of chunks(registrationIds.map((id) => ({ id }))))
+  for (const some of chunks(registrationIds))
     found.push(
       ...(await tx
         .select({
@@ -73,10 +76,7 @@ export async function decidedSince(tx: Tx, seen: number, registrationIds: string
           and(
             gt(auditLog.id, seen),
             inArray(auditLog.act, deciding),
-            inArray(
-              auditLog.registrationId,
-              some.map(({ id }) => id),
-            ),
+            inArray(auditLog.registrationId, some),
           ),
         )
         .orderBy(asc(auditLog.id))),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, optionalLine } from '../form'
 
 // As of which entry of the log the page was that decides, or that shows who is told what.
-const version = z.coerce.number('unreadable').int('unreadable')
+export const version = z.coerce.number('unreadable').int('unreadable')
 
 export const decisionForm = z
   .object({

@@ -37,12 +37,11 @@ export async function releaseDecisions(
   if (event.kind !== 'conference') throw new NotFound()
   const held = await heldDecisions(tx, eventId, only)
   if (held.length === 0) throw new Refusal('nothing-to-release')
-  if (asOf !== undefined)
-    await unlessAnyDecidedSince(
-      tx,
-      asOf,
-      held.map(({ id }) => id),
-    )
+  await unlessAnyDecidedSince(
+    tx,
+    asOf,
+    held.map(({ id }) => id),
+  )
   const ids = (outcome?: 'approved' | 'declined') =>
     held.filter((one) => !outcome || one.outcome === outcome).map(({ id }) => id)
   const told = new Map((await addressees(tx, ids())).map((one) => [one.id, one]))
